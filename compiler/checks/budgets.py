@@ -1,0 +1,80 @@
+"""Budgets: amounts stand in the table's columns, and totals that are stated agree with their rows."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from compiler.amounts import format_number
+from compiler.diagnostic import Diagnostic, error
+from compiler.model.budget import BudgetRow, BudgetTable
+from compiler.model.figures import Missing
+from compiler.model.plan import Plan
+
+
+def totals_agree(plan: Plan) -> list[Diagnostic]:
+    """Each stated total equals the sum of its rows, to the last digit.
+
+    A row with a stated total of its own counts with that in the total above it, so one wrong row is
+    told once, at the nearest total.
+    """
+    found: list[Diagnostic] = []
+    for budget in plan.budgets:
+        for _, row in budget.total.walk():
+            for column, stated in row.stated:
+                computed = _sum(row, column)
+                if computed is None or isinstance(stated.value, Missing):
+                    continue
+                if stated.value != computed:
+                    found.append(
+                        error(
+                            "budget-total-mismatch",
+                            stated.span,
+                            total=row.label,
+                            stated=format_number(stated.value),
+                            computed=format_number(computed),
+                            difference=format_number(computed - stated.value),
+                            rows=", ".join(_row_at(r, column) for r in row.rows),
+                        )
+                    )
+    return found
+
+
+def _sum(row: BudgetRow, column: str) -> Decimal | None:
+    total = Decimal(0)
+    for below in row.rows:
+        stated = dict(below.stated).get(column)
+        amount = below.amount(column) if stated is None else stated.value
+        if isinstance(amount, Missing):
+            return None
+        total += amount
+    return total
+
+
+def _row_at(row: BudgetRow, column: str) -> str:
+    own = dict(row.amounts).get(column) or dict(row.stated).get(column)
+    amount = row.amount(column) if own is None else own.value
+    shown = "kompletteras" if isinstance(amount, Missing) else format_number(amount)
+    line = (own.span if own else row.span).line
+    return f"{row.label} {shown} (rad {line})"
+
+
+def columns_are_known(plan: Plan) -> list[Diagnostic]:
+    """Each amount stands in a column of its table, and each row has one for every column."""
+    return [d for budget in plan.budgets for d in _columns(budget)]
+
+
+def _columns(budget: BudgetTable) -> list[Diagnostic]:
+    has = {column.id for column in budget.columns}
+    listed = ", ".join(sorted(has))
+    found = []
+    for _, row in budget.total.walk():
+        for column, amount in (*row.amounts, *row.stated):
+            if column not in has:
+                found.append(
+                    error("budget-column-unknown", amount.span, column=column or "–", has=listed)
+                )
+        lacking = has - dict(row.amounts).keys()
+        if not row.rows and lacking:
+            lacks = ", ".join(sorted(lacking))
+            found.append(error("budget-column-missing", row.span, row=row.label, columns=lacks))
+    return found

@@ -1,0 +1,39 @@
+"""Every check, in the order in which their findings make sense to a reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from compiler.checks.budgets import columns_are_known, totals_agree
+from compiler.checks.figures import decision_fits_status, figures_are_there, figures_stand_once
+from compiler.checks.ids import goals_do_not_circle, ids_are_unique, refs_are_known
+from compiler.checks.text import (
+    anchors_are_unique,
+    headings_step,
+    inserts_have_arguments,
+    links_have_targets,
+    references_resolve,
+)
+from compiler.diagnostic import Diagnostic, in_order
+from compiler.model.plan import Plan
+
+CHECKS: tuple[Callable[[Plan], list[Diagnostic]], ...] = (
+    ids_are_unique,
+    refs_are_known,
+    goals_do_not_circle,
+    references_resolve,
+    inserts_have_arguments,
+    anchors_are_unique,
+    links_have_targets,
+    headings_step,
+    columns_are_known,
+    totals_agree,
+    figures_stand_once,
+    figures_are_there,
+    decision_fits_status,
+)
+
+
+def check(plan: Plan) -> tuple[Diagnostic, ...]:
+    """What all checks find in a plan."""
+    return in_order(finding for run in CHECKS for finding in run(plan))

@@ -1,0 +1,67 @@
+"""The ledger: what is missing, what stands twice, and whether the plan's status allows it."""
+
+from __future__ import annotations
+
+from compiler.diagnostic import Diagnostic, error, warning
+from compiler.model.figures import Kind, Missing
+from compiler.model.period import Period
+from compiler.model.plan import Plan, PlanStatus
+from compiler.model.registers import Body, Person
+from compiler.span import Span
+
+
+def figures_are_there(plan: Plan) -> list[Diagnostic]:
+    """A figure to be added is a warning in a draft; a completed plan may lack none."""
+    completed = plan.meta.status is PlanStatus.COMPLETED
+    found = []
+    for indicator, figure in plan.missing:
+        owner = plan.by_id.get(indicator.owner.id)
+        absent = figure.value if isinstance(figure.value, Missing) else Missing()
+        make = error if completed else warning
+        found.append(
+            make(
+                "figure-missing-in-completed" if completed else "figure-missing",
+                figure.span,
+                name=indicator.name,
+                kind=figure.kind.value,
+                period=figure.period.text,
+                owner=owner.name if isinstance(owner, Body | Person) else indicator.owner.id,
+                expected=absent.expected_from or "–",
+            )
+        )
+    return found
+
+
+def figures_stand_once(plan: Plan) -> list[Diagnostic]:
+    """An indicator has one figure of a kind for a period, however the period is written."""
+    found = []
+    for indicator in plan.indicators:
+        seen: dict[tuple[Kind, Period], Span] = {}
+        for figure in indicator.figures:
+            key = (figure.kind, figure.period)
+            if key in seen:
+                found.append(
+                    error(
+                        "figure-twice",
+                        figure.span,
+                        name=indicator.name,
+                        kind=figure.kind.value,
+                        period=figure.period.text,
+                        first=seen[key].line,
+                    )
+                )
+            seen.setdefault(key, figure.span)
+    return found
+
+
+def decision_fits_status(plan: Plan) -> list[Diagnostic]:
+    """An adopted plan tells the day and the paragraph of its decision."""
+    decision = plan.meta.decision
+    if plan.meta.status not in (PlanStatus.ADOPTED, PlanStatus.COMPLETED):
+        return []
+    parts = (("datum", decision.day), ("paragraf", decision.paragraph))
+    return [
+        error("decision-missing", decision.span, part=part, status=plan.meta.status.value)
+        for part, value in parts
+        if isinstance(value, Missing)
+    ]

@@ -1,0 +1,176 @@
+"""Read a sources folder into a plan: every file once, every fault of every file in one run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from compiler.diagnostic import Diagnostic, error, in_order, warning
+from compiler.load.kinds import MEMO, METADATA, collections, path_at
+from compiler.load.markdown import parse_markdown
+from compiler.load.schema import Key, Log, Record, list_of
+from compiler.load.source import Source, read_source
+from compiler.load.tree import Node, parse_yaml
+from compiler.model.figures import Missing, Ref
+from compiler.model.period import Period
+from compiler.model.plan import Decision, Memo, Metadata, Plan, PlanStatus, Section
+from compiler.span import Span
+
+PLAN_FILE = "plan.yaml"
+MEMO_FILE = "tjansteskrivelse.yaml"
+
+_PLAN: Record[dict[str, Any]] = Record(
+    PLAN_FILE,
+    dict,
+    (
+        Key("plan", "meta", METADATA, required=True),
+        Key("avsnitt", "sections", list_of(path_at), required=True),
+        Key("bilagor", "appendices", list_of(path_at)),
+    ),
+)
+_MEMO: Record[dict[str, Any]] = Record(
+    MEMO_FILE, dict, (Key("tjänsteskrivelse", "memo", MEMO, required=True),)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a sources folder says: a plan, the findings, and the files as they were read.
+
+    Where the findings hold errors the plan is what could be read, good for more checks but not for
+    a document.
+    """
+
+    plan: Plan
+    diagnostics: tuple[Diagnostic, ...]
+    sources: tuple[Source, ...]
+
+
+def load(root: Path) -> Loaded:
+    """The plan that the files below `root` write."""
+    if not root.is_dir():
+        return Loaded(_plan_of({}, (), None, Log()), (error("sources-missing", Span("")),), ())
+    reading = _Reading(root)
+    plan = reading.plan()
+    return Loaded(
+        plan,
+        in_order(reading.log.diagnostics),
+        tuple(sorted(reading.sources, key=lambda s: s.path)),
+    )
+
+
+@dataclass
+class _Reading:
+    root: Path
+    log: Log = field(default_factory=Log)
+    sources: list[Source] = field(default_factory=list)
+
+    def plan(self) -> Plan:
+        top = self._tree(PLAN_FILE, Span(PLAN_FILE))
+        order = {} if top is None else _PLAN.read_keys(top, self.log)
+        sections = (
+            *self._sections(order.get("sections", ()), False),
+            *self._sections(order.get("appendices", ()), True),
+        )
+        memo = self._memo()
+        data = self._collections()
+        self._unlisted({s.path for s in sections})
+        return _plan_of({"meta": order.get("meta"), **data}, sections, memo, self.log)
+
+    def _read(self, path: str, asked: Span) -> Source | None:
+        source, found = read_source(self.root, path, asked)
+        self.log.diagnostics += found
+        if source is not None and all(s.path != path for s in self.sources):
+            self.sources.append(source)
+        return source
+
+    def _tree(self, path: str, asked: Span) -> Node | None:
+        source = self._read(path, asked)
+        if source is None:
+            return None
+        node, found = parse_yaml(source)
+        self.log.diagnostics += found
+        return node
+
+    def _sections(self, named: tuple[tuple[str, Span], ...], appendix: bool) -> tuple[Section, ...]:
+        sections = []
+        for path, asked in named:
+            source = self._read(path, asked)
+            if source is not None:
+                sections.append(Section(path, self._blocks(source), appendix))
+        return tuple(sections)
+
+    def _blocks(self, source: Source) -> Any:
+        def locate(line: int, column: int) -> Span:
+            return Span(source.path, line + 1, column + 1)
+
+        blocks, found = parse_markdown(source.text, locate)
+        self.log.diagnostics += found
+        return blocks
+
+    def _memo(self) -> Memo | None:
+        if not (self.root / MEMO_FILE).exists():
+            return None
+        top = self._tree(MEMO_FILE, Span(MEMO_FILE))
+        read = None if top is None else _MEMO(top, self.log)
+        if read is None:
+            return None
+        given = read["memo"]
+        source = self._read(given["text"], given["span"])
+        blocks = () if source is None else self._blocks(source)
+        return Memo(**{**given, "text": blocks})
+
+    def _collections(self) -> dict[str, Any]:
+        gathered: dict[str, Any] = {}
+        for path in self._files("*.yaml"):
+            if path in (PLAN_FILE, MEMO_FILE):
+                continue
+            node = self._tree(path, Span(path))
+            for name, items in ({} if node is None else collections(node, self.log)).items():
+                gathered[name] = (*gathered.get(name, ()), *items)
+        return gathered
+
+    def _unlisted(self, listed: set[str]) -> None:
+        """A chapter that nobody put in the order would be left out without a word."""
+        for path in self._files("avsnitt/*.md"):
+            if path not in listed:
+                self.log.diagnostics.append(warning("section-not-listed", Span(path), path=path))
+
+    def _files(self, pattern: str) -> list[str]:
+        found = (p.relative_to(self.root) for p in self.root.rglob(pattern))
+        shown = (p for p in found if not any(part.startswith((".", "~")) for part in p.parts))
+        return sorted(p.as_posix() for p in shown)
+
+
+def _plan_of(
+    data: dict[str, Any], sections: tuple[Section, ...], memo: Memo | None, log: Log
+) -> Plan:
+    given = data.pop("meta", None)
+    meta = Metadata(**given) if given else _STAND_IN
+    return Plan(
+        meta, sections, memo, unreadable=frozenset({*log.unreadable, *_STAND_IN_IDS}), **data
+    )
+
+
+_STAND_IN_IDS = ("",)
+_NOBODY = Ref("", Span(PLAN_FILE))
+_STAND_IN = Metadata(
+    id="",
+    title="",
+    municipality="",
+    year=1,
+    budget_period=Period(date.min, date.min, ""),
+    board=_NOBODY,
+    office=_NOBODY,
+    chair=_NOBODY,
+    director=_NOBODY,
+    day=date.min,
+    reference_numbers=(),
+    status=PlanStatus.DRAFT,
+    decision=Decision(_NOBODY, Missing(), Missing(), Span(PLAN_FILE)),
+    span=Span(PLAN_FILE),
+)
+"""Stands for metadata that could not be read, so that the other checks still run. No document is
+made of it: its faults are errors."""

@@ -1,0 +1,332 @@
+"""Turn Markdown into blocks that know their lines: CommonMark, tables, footnotes, references.
+
+markdown-it-py reads the grammar; what a plan has no use for (HTML, images, code, rules) is refused
+at its line rather than dropped, as pandoc would drop it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
+
+from compiler.diagnostic import Diagnostic, error, warning
+from compiler.model.blocks import (
+    Align,
+    Block,
+    Blocks,
+    Break,
+    Cell,
+    Heading,
+    Inline,
+    Insert,
+    Link,
+    List,
+    Note,
+    Paragraph,
+    Reference,
+    Role,
+    Row,
+    Runs,
+    Table,
+    Text,
+)
+from compiler.model.inserts import split_insert
+from compiler.span import Span
+
+Locate = Callable[[int, int], Span]
+"""From a line and column of the text, both from 0, to its place in the file."""
+
+_ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}$")
+_LEFT_OVER_NOTE = re.compile(r"\[\^([^\]\s]+)\]")
+_LEFT_OVER_LINK = re.compile(r"\[[^\]\[]+\]\[([^\]]*)\]")
+_COMMENT = re.compile(r"\s*<!--.*?-->\s*", re.DOTALL)
+
+
+def parse_markdown(text: str, locate: Locate) -> tuple[Blocks, list[Diagnostic]]:
+    """The blocks that `text` writes, and what in it cannot be carried into a document."""
+    reading = _Reading(text.split("\n"), locate)
+    env: dict[str, object] = {}
+    tokens = _parser().parse(text, env)
+    return reading.document(tokens, env), reading.log
+
+
+def parse_inline(text: str, locate: Locate) -> tuple[Runs, list[Diagnostic]]:
+    """The runs of a text of one paragraph, such as a goal's wording."""
+    blocks, log = parse_markdown(text, locate)
+    match blocks:
+        case (Paragraph(runs=runs),):
+            return runs, log
+        case (Insert(words=words, span=span),):
+            return (Reference(words, span),), log
+    return (), log or [error("markdown-one-paragraph", locate(0, 0))]
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": True}).enable("table").use(footnote_plugin)
+    parser.disable("footnote_inline", ignoreInvalid=True)
+    parser.inline.ruler.before("link", "vp_reference", _reference_rule)
+    return parser
+
+
+def _reference_rule(state: StateInline, silent: bool) -> bool:
+    """`{words}` on one line becomes a token that remembers where in the text it stood."""
+    if state.src[state.pos] != "{":
+        return False
+    end = state.src.find("}", state.pos)
+    words = state.src[state.pos + 1 : end] if end > 0 else ""
+    if not words.strip() or "\n" in words or "{" in words or words.startswith("#"):
+        return False
+    if not silent:
+        token = state.push("vp_reference", "", 0)
+        token.content = " ".join(words.split())
+        token.meta = {"position": state.pos}
+    state.pos = end + 1
+    return True
+
+
+@dataclass
+class _Reading:
+    """One text being turned into blocks: its lines, its places, and the findings so far."""
+
+    lines: list[str]
+    locate: Locate
+    log: list[Diagnostic] = field(default_factory=list)
+    notes: dict[int, Blocks] = field(default_factory=dict)
+
+    def document(self, tokens: Sequence[Token], env: dict[str, object]) -> Blocks:
+        """Body blocks, each footnote standing where it is called."""
+        cut = next((n for n, t in enumerate(tokens) if t.type == "footnote_block_open"), None)
+        body, tail = (tokens, ()) if cut is None else (tokens[:cut], tokens[cut + 1 : -1])
+        self._footnotes(tail)
+        self._unused_notes(env)
+        return self._blocks(body)
+
+    # --- blocks ------------------------------------------------------------------------------
+
+    def _blocks(self, tokens: Sequence[Token]) -> Blocks:
+        blocks: list[Block] = []
+        at = 0
+        while at < len(tokens):
+            token = tokens[at]
+            end = _closing(tokens, at)
+            block = self._block(token, tokens[at + 1 : end])
+            blocks += block
+            at = end + 1
+        return tuple(blocks)
+
+    def _block(self, token: Token, inner: Sequence[Token]) -> Blocks:
+        span = self._line_span(token)
+        match token.type:
+            case "heading_open":
+                return (self._heading(token, inner[0], span),)
+            case "paragraph_open":
+                return (self._paragraph(inner[0], span),)
+            case "bullet_list_open" | "ordered_list_open":
+                items = tuple(self._blocks(part) for part in _parts(inner, "list_item_open"))
+                start = int(token.attrGet("start") or 1)
+                return (List(items, token.type == "ordered_list_open", start, span),)
+            case "blockquote_open":
+                quoted = self._blocks(inner)
+                return tuple(
+                    Paragraph(b.runs, Role.QUOTE, span=b.span) if isinstance(b, Paragraph) else b
+                    for b in quoted
+                )
+            case "table_open":
+                return (self._table(inner, span),)
+            case "html_block":
+                if not _COMMENT.fullmatch(token.content):
+                    self.log.append(error("markdown-html", span, text=_shown(token.content)))
+                return ()
+            case "fence" | "code_block":
+                self.log.append(error("markdown-code", span, text=_shown(token.content)))
+            case "hr":
+                self.log.append(error("markdown-rule", span))
+            case other:
+                self.log.append(error("markdown-unsupported", span, what=other))
+        return ()
+
+    def _heading(self, token: Token, inline: Token, span: Span) -> Heading:
+        runs = list(self._runs(inline))
+        anchor = ""
+        if runs and isinstance(runs[-1], Text):
+            match = _ANCHOR.search(runs[-1].text)
+            if match is not None:
+                anchor = match.group(1)
+                runs[-1] = Text(runs[-1].text[: match.start()], span=runs[-1].span)
+        return Heading(int(token.tag[1:]), tuple(runs), anchor, span)
+
+    def _paragraph(self, inline: Token, span: Span) -> Paragraph | Insert:
+        runs = self._runs(inline)
+        match runs:
+            case (Reference(words=words, strong=False, emphasis=False, span=at),):
+                if split_insert(words) is not None:
+                    return Insert(words, at)
+        return Paragraph(runs, span=span)
+
+    def _table(self, inner: Sequence[Token], span: Span) -> Table:
+        rows = [
+            [self._runs(part[0]) if part else () for part in _parts(row, "th_open", "td_open")]
+            for row in _parts(inner, "tr_open")
+        ]
+        styles = [str(t.attrGet("style") or "") for t in inner if t.type == "th_open"]
+        aligns = tuple(Align.RIGHT if "right" in s else Align.LEFT for s in styles)
+        cells = [tuple(Cell((Paragraph(runs, span=span),)) for runs in row) for row in rows]
+        width = 1 / len(cells[0])
+        return Table(
+            cells[0],
+            tuple(Row(row) for row in cells[1:]),
+            tuple(width for _ in cells[0]),
+            aligns,
+            span=span,
+        )
+
+    # --- runs --------------------------------------------------------------------------------
+
+    def _runs(self, inline: Token) -> Runs:
+        return self._inline(inline.children or [], inline, strong=False, emphasis=False)
+
+    def _inline(
+        self, tokens: Sequence[Token], block: Token, *, strong: bool, emphasis: bool
+    ) -> Runs:
+        runs: list[Inline] = []
+        span = self._line_span(block)
+        at = 0
+        while at < len(tokens):
+            token = tokens[at]
+            end = _closing(tokens, at)
+            inner = tokens[at + 1 : end]
+            match token.type:
+                case "text" | "text_special" | "code_inline":
+                    self._left_over(token.content, block)
+                    runs.append(Text(token.content, strong, emphasis, span=span))
+                case "softbreak":
+                    runs.append(Text(" ", strong, emphasis, span=span))
+                case "hardbreak":
+                    runs.append(Break())
+                case "strong_open":
+                    runs += self._inline(inner, block, strong=True, emphasis=emphasis)
+                case "em_open":
+                    runs += self._inline(inner, block, strong=strong, emphasis=True)
+                case "link_open":
+                    words = self._inline(inner, block, strong=strong, emphasis=emphasis)
+                    runs.append(Link(str(token.attrGet("href") or ""), words, span))
+                case "vp_reference":
+                    place = self._inside(block, int(token.meta["position"]))
+                    runs.append(Reference(token.content, place, strong, emphasis))
+                case "footnote_ref":
+                    runs += self._note(token, span)
+                case "image":
+                    self.log.append(error("markdown-image", span, text=_shown(token.content)))
+                case "html_inline":
+                    if not _COMMENT.fullmatch(token.content):
+                        self.log.append(error("markdown-html", span, text=_shown(token.content)))
+                case other:
+                    self.log.append(error("markdown-unsupported", span, what=other))
+            at = end + 1
+        return _joined(runs)
+
+    def _left_over(self, text: str, block: Token) -> None:
+        """A note or link that found no definition stays as plain text: say so at its place."""
+        for pattern, code in (
+            (_LEFT_OVER_NOTE, "markdown-note-undefined"),
+            (_LEFT_OVER_LINK, "markdown-link-undefined"),
+        ):
+            for match in pattern.finditer(text):
+                at = block.content.find(match.group())
+                place = self._inside(block, max(at, 0))
+                self.log.append(error(code, place, label=match.group(1)))
+
+    # --- footnotes ---------------------------------------------------------------------------
+
+    def _footnotes(self, tokens: Sequence[Token]) -> None:
+        for token in (t for t in tokens if t.type == "footnote_open"):
+            part = tokens[tokens.index(token) + 1 : _closing(tokens, tokens.index(token))]
+            kept = [t for t in part if t.type != "footnote_anchor"]
+            nested = [c for t in kept for c in t.children or () if c.type == "footnote_ref"]
+            if nested:
+                self.log.append(error("markdown-note-nested", self._line_span(kept[0])))
+                continue
+            self.notes[int(token.meta["id"])] = self._blocks(kept)
+
+    def _note(self, token: Token, span: Span) -> list[Inline]:
+        blocks = self.notes.get(int(token.meta["id"]))
+        return [] if blocks is None else [Note(blocks, span)]
+
+    def _unused_notes(self, env: dict[str, object]) -> None:
+        notes = env.get("footnotes")
+        refs = notes.get("refs", {}) if isinstance(notes, dict) else {}
+        for key, number in refs.items():
+            if number < 0:
+                label = str(key).lstrip(":")
+                line = next((n for n, x in enumerate(self.lines) if f"[^{label}]:" in x), 0)
+                self.log.append(warning("markdown-note-unused", self.locate(line, 0), label=label))
+
+    # --- places ------------------------------------------------------------------------------
+
+    def _line_span(self, token: Token) -> Span:
+        if token.map is None:
+            return self.locate(0, 0)
+        line = self.lines[token.map[0]] if token.map[0] < len(self.lines) else ""
+        return self.locate(token.map[0], len(line) - len(line.lstrip()))
+
+    def _inside(self, block: Token, position: int) -> Span:
+        """The place of a character of a block's inline text, whose lines lost their indent."""
+        first = block.map[0] if block.map else 0
+        before = block.content[:position]
+        number = before.count("\n")
+        row = block.content.split("\n")[number]
+        line = first + number
+        raw = self.lines[line] if line < len(self.lines) else ""
+        return self.locate(line, max(raw.find(row), 0) + position - (before.rfind("\n") + 1))
+
+
+def _closing(tokens: Sequence[Token], at: int) -> int:
+    """The index of the token that closes the one at `at`; itself where nothing opens."""
+    depth = 0
+    for index in range(at, len(tokens)):
+        depth += tokens[index].nesting
+        if depth == 0:
+            return index
+    return len(tokens) - 1
+
+
+def _parts(tokens: Sequence[Token], *opening: str) -> list[Sequence[Token]]:
+    """What stands between each of the named opening tokens and its closing one."""
+    parts: list[Sequence[Token]] = []
+    at = 0
+    while at < len(tokens):
+        if tokens[at].type in opening:
+            end = _closing(tokens, at)
+            parts.append(tokens[at + 1 : end])
+            at = end
+        at += 1
+    return parts
+
+
+def _joined(runs: Sequence[Inline]) -> Runs:
+    """Neighbouring texts of one form as one text."""
+    joined: list[Inline] = []
+    for run in runs:
+        last = joined[-1] if joined else None
+        if (
+            isinstance(run, Text)
+            and isinstance(last, Text)
+            and (run.strong, run.emphasis) == (last.strong, last.emphasis)
+        ):
+            joined[-1] = Text(last.text + run.text, last.strong, last.emphasis, span=last.span)
+        else:
+            joined.append(run)
+    return tuple(run for run in joined if not (isinstance(run, Text) and not run.text))
+
+
+def _shown(text: str) -> str:
+    stripped = " ".join(text.split())
+    return stripped if len(stripped) <= 40 else stripped[:39] + "…"

@@ -1,0 +1,186 @@
+"""Turn YAML text into a tree of texts with places; nothing is typed, nothing is guessed.
+
+PyYAML's own constructors read `6,39` in a list as two numbers, `NO` as false, `1:30` as 90 and keep
+the last of two equal keys. Here the tree is built from libyaml's events, every scalar stays the
+text that was written, and the constructs that officials never need are refused by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from compiler.diagnostic import Diagnostic, error
+from compiler.load.source import Source
+from compiler.span import Span
+
+DEEPEST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A text as written. `literal` texts (after `|`) keep their lines: line n of the text stands
+    n lines below `span`, each indented by `indent` columns."""
+
+    text: str
+    span: Span
+    literal: bool = False
+    indent: int = 0
+
+    def locate(self, line: int, column: int) -> Span:
+        """The place of a line and column (both from 0) of the text in the source file."""
+        if self.literal:
+            return Span(self.span.path, self.span.line + 1 + line, self.indent + column + 1)
+        if line == 0:
+            return Span(self.span.path, self.span.line, self.span.column + self.indent + column)
+        return self.span
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    items: tuple[Node, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys with values, each key once, in the order written."""
+
+    entries: tuple[tuple[Scalar, Node], ...]
+    span: Span
+
+    def get(self, key: str) -> Node | None:
+        """The value of a key, or None."""
+        return next((value for name, value in self.entries if name.text == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """What stood here was refused, with its finding; readers pass it over in silence."""
+
+    span: Span
+
+
+Node = Scalar | Sequence | Mapping | Refused
+
+
+class _Stop(Exception):
+    """Carries a diagnostic out of the nested builders; never leaves this module."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        self.diagnostic = diagnostic
+
+
+def parse_yaml(source: Source) -> tuple[Node | None, list[Diagnostic]]:
+    """The tree that the source writes, or None with the reason why there is none."""
+    tabs = _tabs(source)
+    if tabs:
+        return None, tabs
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    builder = _Builder(source)
+    try:
+        return builder.document(iter(yaml.parse(source.text, Loader=loader))), builder.log
+    except _Stop as stop:
+        return None, [*builder.log, stop.diagnostic]
+    except yaml.MarkedYAMLError as fault:
+        mark = fault.problem_mark or fault.context_mark
+        span = Span(source.path, mark.line + 1, mark.column + 1) if mark else Span(source.path)
+        return None, [*builder.log, error("yaml-syntax", span, problem=fault.problem or "")]
+    except (yaml.YAMLError, ValueError, RecursionError) as fault:
+        return None, [*builder.log, error("yaml-syntax", Span(source.path), problem=str(fault))]
+
+
+def _tabs(source: Source) -> list[Diagnostic]:
+    found = []
+    for number, line in enumerate(source.text.split("\n"), start=1):
+        lead = line[: len(line) - len(line.lstrip())]
+        if "\t" in lead and line.strip():
+            found.append(error("yaml-tab", Span(source.path, number, lead.index("\t") + 1)))
+    return found
+
+
+class _Builder:
+    """Builds nodes from events, noting equal keys as it goes."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.lines = source.text.split("\n")
+        self.log: list[Diagnostic] = []
+
+    def document(self, events: Iterator[yaml.Event]) -> Node:
+        node: Node | None = None
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                if node is not None:
+                    raise _Stop(error("yaml-several-documents", self._span(event)))
+                first = next(events)
+                node = self._node(first, events, 0)
+        if node is None or (isinstance(node, Scalar) and not node.text):
+            raise _Stop(error("yaml-empty", Span(self.source.path, 1)))
+        return node
+
+    def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
+        span = self._span(event)
+        before = len(self.log)
+        tag = getattr(event, "tag", None)
+        if tag is not None:
+            self.log.append(error("yaml-tag", span, tag=tag))
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            self.log.append(error("yaml-alias", span))
+            if isinstance(event, yaml.AliasEvent):
+                return Refused(span)
+        if depth > DEEPEST:
+            raise _Stop(error("yaml-too-deep", span, most=DEEPEST))
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, span) if len(self.log) == before else Refused(span)
+        closing = (
+            yaml.SequenceEndEvent
+            if isinstance(event, yaml.SequenceStartEvent)
+            else yaml.MappingEndEvent
+        )
+        children: list[Node] = []
+        for below in events:
+            if isinstance(below, closing):
+                break
+            children.append(self._node(below, events, depth + 1))
+        if children and getattr(event, "flow_style", False):
+            # Those inside were noted as their own; the outermost finding is the one to mend.
+            self.log[before:] = [error("yaml-flow", span)]
+        if len(self.log) > before and self.log[before].span == span:
+            return Refused(span)
+        if closing is yaml.SequenceEndEvent:
+            return Sequence(tuple(children), span)
+        return self._mapping(children, span)
+
+    def _mapping(self, children: list[Node], span: Span) -> Mapping:
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        for key, value in zip(children[::2], children[1::2], strict=True):
+            if not isinstance(key, Scalar) or key.text == "<<":
+                self.log.append(error("yaml-key", key.span))
+            elif key.text in entries:
+                first = entries[key.text][0].span
+                self.log.append(
+                    error("yaml-duplicate-key", key.span, key=key.text, first=first.line)
+                )
+            else:
+                entries[key.text] = (key, value)
+        return Mapping(tuple(entries.values()), span)
+
+    def _scalar(self, event: yaml.ScalarEvent, span: Span) -> Scalar:
+        if event.style in ("|", ">"):
+            indent = next(
+                (len(x) - len(x.lstrip()) for x in self.lines[span.line :] if x.strip()), 0
+            )
+            return Scalar(event.value, span, literal=event.style == "|", indent=indent)
+        # The first character of a quoted text stands one column to the right of its quote.
+        return Scalar(event.value, span, indent=1 if event.style in ("'", '"') else 0)
+
+    def _span(self, event: yaml.Event) -> Span:
+        mark = event.start_mark
+        if mark is None:
+            return Span(self.source.path)
+        return Span(self.source.path, mark.line + 1, mark.column + 1)

@@ -1,0 +1,97 @@
+"""Budget tables: rows in a tree, amounts in Decimal, totals computed and those stated checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from compiler.model.figures import Figure, Indicator, Kind, Missing, Number, Ref
+from compiler.model.period import Period
+from compiler.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetColumn:
+    """A column of amounts: a period and what kind of amount."""
+
+    id: str
+    title: str
+    period: Period
+    kind: Kind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount in the table's unit as a source states it, or a place left for one."""
+
+    value: Decimal | Missing
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetRow:
+    """A row: amounts of its own by column id, or rows below it and perhaps a stated total."""
+
+    id: str
+    label: str
+    span: Span
+    amounts: tuple[tuple[str, Amount], ...] = ()
+    rows: tuple[BudgetRow, ...] = ()
+    stated: tuple[tuple[str, Amount], ...] = ()
+
+    def amount(self, column: str) -> Decimal | Missing:
+        """The row's amount in a column: its own, or the computed total of the rows below it.
+
+        A total over an amount that is missing is missing too.
+        """
+        if not self.rows:
+            return dict(self.amounts)[column].value if column in dict(self.amounts) else Missing()
+        return self.computed_total(column)
+
+    def computed_total(self, column: str) -> Decimal | Missing:
+        """The sum of the rows below this one in a column."""
+        total = Decimal(0)
+        for row in self.rows:
+            amount = row.amount(column)
+            if isinstance(amount, Missing):
+                return amount
+            total += amount
+        return total
+
+    def walk(self, depth: int = 0) -> Iterator[tuple[int, BudgetRow]]:
+        """This row and all below it with their depth, in the order of the source."""
+        yield depth, self
+        for row in self.rows:
+            yield from row.walk(depth + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetTable:
+    """A budget in one unit; `total` is the row at the top of the tree."""
+
+    id: str
+    title: str
+    unit: Ref
+    source: str
+    owner: Ref
+    columns: tuple[BudgetColumn, ...]
+    total: BudgetRow
+    span: Span
+
+    def ledger(self) -> tuple[Indicator, ...]:
+        """Each row as an indicator with a figure a column, so that prose takes both alike."""
+        return tuple(self._indicator(row) for _, row in self.total.walk())
+
+    def _indicator(self, row: BudgetRow) -> Indicator:
+        stated = dict(row.amounts)
+        figures = []
+        for column in self.columns:
+            amount = row.amount(column.id)
+            value = amount if isinstance(amount, Missing) else Number(amount)
+            span = stated[column.id].span if column.id in stated else row.span
+            figures.append(Figure(column.kind, column.period, value, span, source=self.source))
+        return Indicator(
+            row.id, row.label, self.unit, self.source, self.owner, tuple(figures), row.span
+        )

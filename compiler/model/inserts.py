@@ -1,0 +1,38 @@
+"""What braces alone on a line may ask for, and what follows the name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+
+class Argument(Enum):
+    """What an insert's name is followed by."""
+
+    AREA = "målområde"
+    BUDGET = "budget"
+    FIGURES = "uppgifter"
+    NOTHING = ""
+
+
+INSERTS: Mapping[str, Argument] = {
+    "styrning": Argument.AREA,
+    "mål": Argument.AREA,
+    "övrig inriktning": Argument.AREA,
+    "måltabell": Argument.AREA,
+    "åtgärder": Argument.AREA,
+    "inledning": Argument.AREA,
+    "budget": Argument.BUDGET,
+    "uppgifter": Argument.FIGURES,
+    "kalender": Argument.NOTHING,
+    "att komplettera": Argument.NOTHING,
+    "innehåll": Argument.NOTHING,
+}
+
+
+def split_insert(words: str) -> tuple[str, str] | None:
+    """An insert's name and what follows it, or None where the words name no insert."""
+    for name in INSERTS:
+        if words == name or words.startswith(name + " "):
+            return name, words[len(name) :].strip()
+    return None

@@ -1,0 +1,68 @@
+"""A stretch of time that a figure speaks of: a year, a half-year, a term, several years, a day."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+
+_SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"(\d{4})"), "year"),
+    (re.compile(r"(\d{4})[-–](\d{4})"), "years"),
+    (re.compile(r"(vt|ht) (\d{4})"), "term"),
+    (re.compile(r"(\d{4}) (h[12])"), "half"),
+    (re.compile(r"(\d{4})-(\d{2})"), "month"),
+    (re.compile(r"(\d{4})-(\d{2})-(\d{2})"), "day"),
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """First and last day, and the words that an official writes it with (`ht 2013`)."""
+
+    first: date
+    last: date
+    text: str
+
+    @property
+    def year(self) -> int:
+        """The calendar year in which the period ends."""
+        return self.last.year
+
+
+def parse_period(text: str) -> Period | None:
+    """The period that `text` writes, or None.
+
+    `2013`, `2014–2016` (or with a hyphen), `vt 2014`, `ht 2013`, `2014 h1`, `2014-06` and
+    `2014-08-31` are periods.
+    """
+    stripped = " ".join(text.split())
+    for pattern, shape in _SHAPES:
+        match = pattern.fullmatch(stripped)
+        if match is not None:
+            try:
+                first, last = _bounds(shape, match.groups())
+            except ValueError:
+                return None
+            if first > last:
+                return None
+            return Period(first, last, stripped.replace("-", "–") if shape == "years" else stripped)
+    return None
+
+
+def _bounds(shape: str, parts: tuple[str, ...]) -> tuple[date, date]:
+    if shape == "years":
+        return date(int(parts[0]), 1, 1), date(int(parts[1]), 12, 31)
+    if shape == "day":
+        day = date(int(parts[0]), int(parts[1]), int(parts[2]))
+        return day, day
+    if shape == "month":
+        first = date(int(parts[0]), int(parts[1]), 1)
+        return first, first.replace(day=monthrange(first.year, first.month)[1])
+    if shape == "year":
+        return date(int(parts[0]), 1, 1), date(int(parts[0]), 12, 31)
+    half, year = parts if shape == "term" else parts[::-1]
+    if half in ("vt", "h1"):
+        return date(int(year), 1, 1), date(int(year), 6, 30)
+    return date(int(year), 7, 1), date(int(year), 12, 31)

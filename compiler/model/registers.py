@@ -1,0 +1,71 @@
+"""Registers of names: persons, bodies and units, each spelt in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from compiler.model.figures import Ref
+from compiler.span import Span
+
+
+class BodyKind(StrEnum):
+    """What sort of party a body is."""
+
+    COUNCIL = "fullmäktige"
+    EXECUTIVE = "styrelse"
+    BOARD = "nämnd"
+    OFFICE = "kontor"
+    UNIT = "enhet"
+    COMPANY = "bolag"
+    GROUP = "grupp"
+    EXTERNAL = "extern"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the plan names."""
+
+    id: str
+    name: str
+    span: Span
+    title: str = ""
+    body: Ref | None = None
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A council, board, office, unit, company or partner."""
+
+    id: str
+    name: str
+    kind: BodyKind
+    span: Span
+    short: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a number counts: how it is written, and what it converts to.
+
+    One of this unit is `factor` of `base`; units convert only where they share a base.
+    """
+
+    id: str
+    in_text: str
+    in_table: str
+    span: Span
+    base: str = ""
+    factor: Decimal = Decimal(1)
+
+    def convert(self, amount: Decimal, to: Unit) -> Decimal | None:
+        """`amount` of this unit in another, or None where they measure different things."""
+        if to.id == self.id:
+            return amount
+        if (self.base or self.id) != (to.base or to.id):
+            return None
+        return amount * self.factor / to.factor
