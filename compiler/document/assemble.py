@@ -1,0 +1,226 @@
+"""Turn a plan into documents: the plan itself and its covering memo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from compiler.document.document import Chapter, Document, Properties
+from compiler.document.goals import GoalWriter
+from compiler.document.resolve import FigureKey, Resolver
+from compiler.document.tables import (
+    budget_table,
+    calendar_table,
+    figure_table,
+    owner_name,
+    to_add_table,
+)
+from compiler.document.to_add import Place, ToAdd
+from compiler.document.wording import Words, day_text, party
+from compiler.model.blocks import Blocks, Break, Contents, Insert, Paragraph, Role, Table, Text
+from compiler.model.budget import BudgetTable
+from compiler.model.figures import Indicator, Missing
+from compiler.model.goals import GoalArea
+from compiler.model.inserts import split_insert
+from compiler.model.plan import Memo, Plan
+
+CONTENTS_DEPTH = 2
+APPENDIX_CONTENTS_DEPTH = 3
+
+
+def assemble(plan: Plan, words: Words) -> tuple[Document, Document | None]:
+    """The plan and its memo, ready to be written. The plan has no errors, as checks have seen."""
+    inserts = _Inserts(plan, words)
+    resolver = Resolver(plan, words, inserts.blocks)
+    chapters = []
+    for section in plan.sections:
+        heading = section.heading
+        inserts.chapter = heading.anchor if heading else ""
+        blocks = resolver.chapter(section.blocks)
+        chapters.append(Chapter(inserts.chapter, blocks, section.appendix))
+    items = _to_add(plan, resolver.uses)
+    # The list of what is to be added can be written only when every chapter has been read.
+    done = tuple(_with_list(chapter, items, words) for chapter in chapters)
+    properties = _properties(plan, words, plan.meta.title)
+    document = Document(
+        f"verksamhetsplan-{plan.meta.year}",
+        {"plan": _plan_fields(plan, words)},
+        {
+            "innehåll": (Chapter("", (Contents(CONTENTS_DEPTH),)),),
+            "avsnitt": tuple(c for c in done if not c.appendix),
+            "bilagor": tuple(c for c in done if c.appendix),
+        },
+        properties,
+        items,
+    )
+    return document, None if plan.memo is None else _memo(plan, plan.memo, words, items)
+
+
+@dataclass
+class _Inserts:
+    """Expands what a source asks for in braces alone on a line."""
+
+    plan: Plan
+    words: Words
+    chapter: str = ""
+
+    def blocks(self, insert: Insert, level: int) -> Blocks:
+        name, argument = split_insert(insert.words) or ("", "")
+        goals = GoalWriter(self.plan, self.words)
+        match name, self.plan.by_id.get(argument):
+            case "styrning", GoalArea() as area:
+                return goals.direction(area)
+            case "mål", GoalArea() as area:
+                return goals.goals(area, level + 1)
+            case "övrig inriktning", GoalArea() as area:
+                return goals.other(area, level + 1)
+            case "måltabell", GoalArea() as area:
+                return goals.goal_table(area)
+            case "åtgärder", GoalArea() as area:
+                return goals.measures(area)
+            case "inledning", GoalArea() as area:
+                return area.intro
+            case "budget", BudgetTable() as budget:
+                return (budget_table(budget, self.plan, self.words),)
+            case "kalender", _:
+                return (calendar_table(self.plan.follow_ups, self.plan, self.words),)
+            case "uppgifter", _:
+                return (self._figures(argument, insert),)
+            case "innehåll", _:
+                return (Contents(APPENDIX_CONTENTS_DEPTH, self.chapter),)
+            case _:
+                return ()
+
+    def _figures(self, argument: str, insert: Insert) -> Table:
+        found = [self.plan.by_id.get(id_) for id_ in argument.split()]
+        indicators = [i for i in found if isinstance(i, Indicator)]
+        caption = self.words["figures-caption"]
+        return figure_table(indicators, self.plan, self.words, caption, insert.span)
+
+
+def _with_list(chapter: Chapter, items: tuple[ToAdd, ...], words: Words) -> Chapter:
+    nothing = Paragraph((Text(words["nothing-to-add"]),))
+    listed = to_add_table(items, words) if items else nothing
+    return replace(
+        chapter, blocks=tuple(listed if isinstance(b, Insert) else b for b in chapter.blocks)
+    )
+
+
+def _to_add(plan: Plan, uses: dict[FigureKey, list[Place]]) -> tuple[ToAdd, ...]:
+    """What is to be added, in the order in which a reader meets it; unused figures last."""
+    order = {key: n for n, key in enumerate(uses)}
+    found = []
+    for indicator, figure in plan.missing:
+        key = (indicator.id, figure.kind.name, figure.period.text)
+        found.append((order.get(key, len(order)), key, indicator, figure))
+    items = []
+    for number, (_, key, indicator, figure) in enumerate(sorted(found, key=lambda f: f[:2]), 1):
+        absent = figure.value if isinstance(figure.value, Missing) else Missing()
+        unit = plan.by_id.get(indicator.unit.id)
+        items.append(
+            ToAdd(
+                number,
+                indicator.id,
+                indicator.name,
+                figure.kind.name,
+                figure.period.text,
+                getattr(unit, "in_table", ""),
+                owner_name(indicator, plan),
+                indicator.owner.id,
+                absent.expected_from,
+                absent.due,
+                absent.reason,
+                figure.span,
+                tuple(uses.get(key, ())),
+            )
+        )
+    return tuple(items)
+
+
+# --- fields -----------------------------------------------------------------------------------
+
+
+def _plan_fields(plan: Plan, words: Words) -> dict[str, str]:
+    meta = plan.meta
+    return {
+        "kommun": meta.municipality,
+        "titel": meta.title,
+        "år": str(meta.year),
+        "nämnd": party(meta.board, plan),
+        "kontor": party(meta.office, plan),
+        "ordförande": party(meta.chair, plan),
+        "kontorschef": party(meta.director, plan),
+        "diarienummer": ", ".join(meta.reference_numbers),
+        "datum": day_text(meta.day, words),
+        "status": words[f"status-{meta.status.name}"],
+        "beslut": _decision_text(plan, words),
+    }
+
+
+def _decision_text(plan: Plan, words: Words) -> str:
+    decision = plan.meta.decision
+    body = party(decision.body, plan)
+    body = body[:1].lower() + body[1:]
+    if isinstance(decision.day, Missing):
+        day = words["date-missing"]
+    else:
+        day = day_text(decision.day, words)
+    lead = words["adopted-by"].format(body=body, day=day)
+    if isinstance(decision.paragraph, Missing):
+        return lead
+    return f"{lead}, § {decision.paragraph.removeprefix('§').strip()}"
+
+
+def _properties(plan: Plan, words: Words, title: str) -> Properties:
+    meta = plan.meta
+    created = datetime(meta.day.year, meta.day.month, meta.day.day, tzinfo=UTC)
+    return Properties(
+        title=f"{title} – {party(meta.board, plan)}, {meta.municipality}",
+        subject=words["subject"].format(period=meta.budget_period.text),
+        author=party(meta.office, plan),
+        keywords=", ".join(meta.reference_numbers),
+        created=created.strftime("%Y-%m-%dT%H:%M:%SZ"),
+    )
+
+
+# --- memo -------------------------------------------------------------------------------------
+
+
+def _memo(plan: Plan, memo: Memo, words: Words, items: tuple[ToAdd, ...]) -> Document:
+    resolver = Resolver(plan, words, _Inserts(plan, words).blocks)
+    officer = plan.by_id.get(memo.officer.id)
+    fields = {
+        "datum": memo.day.isoformat(),
+        "diarienummer": memo.reference_number,
+        "handläggare": party(memo.officer, plan),
+        "telefon": getattr(officer, "phone", ""),
+        "epost": getattr(officer, "email", ""),
+        "mottagare": party(memo.recipient, plan),
+        "rubrik": memo.title,
+    }
+    signatures = tuple(
+        Paragraph(
+            (
+                Text(party(ref, plan)),
+                Break(),
+                Text(getattr(plan.by_id.get(ref.id), "title", "")),
+            ),
+            Role.SIGNATURE,
+        )
+        for ref in memo.signed_by
+    )
+    copies: Blocks = (
+        Paragraph((Text(words["copies-to"]),), Role.LABEL),
+        *(Paragraph((Text(name),), Role.COPY) for name in memo.copies_to),
+    )
+    return Document(
+        f"tjansteskrivelse-{plan.meta.year}",
+        {"plan": _plan_fields(plan, words), "memo": fields},
+        {
+            "text": (Chapter("", resolver.chapter(memo.text)),),
+            "underskrifter": (Chapter("", signatures),),
+            "expedieras": (Chapter("", copies),),
+        },
+        _properties(plan, words, words["memo"] + ": " + memo.title),
+        items,
+    )

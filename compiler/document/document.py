@@ -1,0 +1,41 @@
+"""What a writer turns into a file: chapters of resolved blocks, fields and facts about them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from compiler.document.to_add import ToAdd
+from compiler.model.blocks import Blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter whose references are resolved and whose headings all have anchors."""
+
+    anchor: str
+    blocks: Blocks
+    appendix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """Core properties of the file; `created` is an ISO time in UTC, never the clock's."""
+
+    title: str
+    subject: str
+    author: str
+    keywords: str
+    created: str
+    language: str = "sv-SE"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file to write: what fills the template's fields, and the blocks for each slot."""
+
+    name: str
+    fields: Mapping[str, Mapping[str, str]]
+    slots: Mapping[str, tuple[Chapter, ...]]
+    properties: Properties
+    to_add: tuple[ToAdd, ...] = ()

@@ -1,0 +1,169 @@
+"""Resolve what sources leave open: references become words, headings get anchors, marks links.
+
+Resolving walks the blocks once in reading order, so it also learns under which heading each figure
+to be added stands, in the order in which a reader meets them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+
+from compiler.document.tables import to_add_anchor
+from compiler.document.to_add import Place
+from compiler.document.wording import Words, figure_text
+from compiler.model.blocks import (
+    Block,
+    Blocks,
+    Cell,
+    Contents,
+    Heading,
+    Inline,
+    Insert,
+    Link,
+    List,
+    Note,
+    Paragraph,
+    Reference,
+    Row,
+    Runs,
+    Table,
+    Text,
+    plain,
+)
+from compiler.model.figures import Missing
+from compiler.model.plan import Plan
+from compiler.model.references import FoundFigure, FoundName, look_up
+
+Expand = Callable[[Insert, int], Blocks]
+"""From an insert and the level of the heading above it to the blocks it asks for."""
+
+_LONGEST_PLACE = 48
+
+FigureKey = tuple[str, str, str]
+"""Id, kind's name and period of a figure."""
+
+
+@dataclass
+class Resolver:
+    """Resolves the chapters of one document, remembering anchors and where figures stand.
+
+    The list of what is to be added stays an insert: it can be written only when all is resolved.
+    """
+
+    plan: Plan
+    words: Words
+    expand: Expand
+    uses: dict[FigureKey, list[Place]] = field(default_factory=dict)
+    _anchors: set[str] = field(default_factory=set)
+    _here: Place = Place("", "")
+    _level: int = 1
+
+    def chapter(self, blocks: Blocks) -> Blocks:
+        """The blocks of a chapter, resolved."""
+        return self._blocks(blocks)
+
+    def _blocks(self, blocks: Iterable[Block]) -> Blocks:
+        return tuple(done for block in blocks for done in self._block(block))
+
+    def _block(self, block: Block) -> Blocks:
+        match block:
+            case Heading():
+                heading = replace(block, anchor=self._anchor(block))
+                runs = self._runs(block.runs)
+                if not block.minor:
+                    self._here = Place(_short(plain(runs)), heading.anchor)
+                self._level = block.level
+                return (replace(heading, runs=runs),)
+            case Paragraph():
+                return (replace(block, runs=self._runs(block.runs)),)
+            case List():
+                return (replace(block, items=tuple(self._blocks(i) for i in block.items)),)
+            case Table():
+                return (
+                    replace(
+                        block,
+                        caption=self._runs(block.caption),
+                        header=tuple(self._cell(c) for c in block.header),
+                        rows=tuple(self._row(r) for r in block.rows),
+                    ),
+                )
+            case Insert(words="att komplettera"):
+                return (block,)
+            case Insert():
+                level, here = self._level, self._here
+                done = self._blocks(self.expand(block, level))
+                self._level, self._here = level, here
+                return done
+            case Contents():
+                return (block,)
+
+    def _row(self, row: Row) -> Row:
+        return replace(row, cells=tuple(self._cell(c) for c in row.cells))
+
+    def _cell(self, cell: Cell) -> Cell:
+        return replace(cell, blocks=self._blocks(cell.blocks))
+
+    def _runs(self, runs: Runs) -> Runs:
+        return tuple(self._inline(run) for run in runs)
+
+    def _inline(self, run: Inline) -> Inline:
+        match run:
+            case Reference():
+                return self._reference(run)
+            case Link():
+                return replace(run, runs=self._runs(run.runs))
+            case Note():
+                return replace(run, blocks=self._blocks(run.blocks))
+            case _:
+                return run
+
+    def _reference(self, reference: Reference) -> Inline:
+        found = look_up(self.plan, reference.words)
+        form = Text("", reference.strong, reference.emphasis, span=reference.span)
+        match found:
+            case FoundName(text=text):
+                return replace(form, text=text)
+            case FoundFigure():
+                run = replace(form, text=figure_text(found, self.plan, self.words))
+                if not isinstance(found.figure.value, Missing):
+                    return run
+                key = (found.indicator.id, found.figure.kind.name, found.figure.period.text)
+                self._use(key)
+                return Link(f"#{to_add_anchor(*key)}", (replace(run, missing=True),))
+            case _:
+                # Checked before any document is assembled.
+                raise AssertionError(f"unresolved reference {reference.words!r}")
+
+    def _use(self, key: FigureKey) -> None:
+        places = self.uses.setdefault(key, [])
+        if self._here.anchor and self._here not in places:
+            places.append(self._here)
+
+    def _anchor(self, heading: Heading) -> str:
+        """The heading's own anchor, or one made from its words and unique in the document."""
+        wanted = heading.anchor or slug(plain(heading.runs))
+        anchor, n = wanted, 2
+        while anchor in self._anchors:
+            anchor, n = f"{wanted}-{n}", n + 1
+        self._anchors.add(anchor)
+        return anchor
+
+
+def slug(text: str) -> str:
+    """Words as an anchor: lower case, a–z and 0–9, hyphens between; `Bilaga 1.` is `bilaga-1`."""
+    folded = unicodedata.normalize("NFKD", text.lower())
+    ascii_only = "".join(c for c in folded if not unicodedata.combining(c))
+    return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-") or "avsnitt"
+
+
+def _short(title: str) -> str:
+    """A heading short enough for a list of places: `KF-mål 1` for one that tells the goal too."""
+    if len(title) <= _LONGEST_PLACE:
+        return title
+    head, dot, _ = title.partition(". ")
+    if dot and len(head) <= _LONGEST_PLACE:
+        return head
+    return title[:_LONGEST_PLACE].rsplit(" ", 1)[0] + " …"

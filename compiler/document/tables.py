@@ -1,0 +1,278 @@
+"""Tables made from the data: indicators, budgets, the calendar, what is to be added."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from compiler.amounts import EN_DASH, format_number
+from compiler.document.to_add import ToAdd
+from compiler.document.wording import Words, day_text, due_text, party, period_text
+from compiler.model.blocks import (
+    Align,
+    Break,
+    Cell,
+    Inline,
+    Link,
+    List,
+    PageRef,
+    Paragraph,
+    Reference,
+    Row,
+    Runs,
+    Table,
+    Text,
+)
+from compiler.model.budget import BudgetRow, BudgetTable
+from compiler.model.figures import Figure, Indicator, Kind, Missing
+from compiler.model.follow_up import FollowUp
+from compiler.model.plan import Plan
+from compiler.model.registers import Body, Unit
+from compiler.span import Span
+
+
+def cell(text: str, anchor: str = "") -> Cell:
+    """A cell of one paragraph."""
+    return Cell((Paragraph((Text(text),)),), anchor)
+
+
+def cells(*texts: str) -> tuple[Cell, ...]:
+    """A row of one-paragraph cells."""
+    return tuple(cell(text) for text in texts)
+
+
+def value_runs(indicator: Indicator, figures: Iterable[Figure], year: str = "") -> Runs:
+    """References to figures for a table cell; a period other than `year` is told in brackets.
+
+    A cell without a figure holds a dash: nothing is due there.
+    """
+    runs: list[Inline] = []
+    for figure in figures:
+        if runs:
+            runs.append(Break())
+        words = f"{indicator.id} {figure.period.text} {figure.kind.value} | tabell"
+        runs.append(Reference(words, figure.span))
+        if figure.period.text != year:
+            runs.append(Text(f" ({figure.period.text})"))
+    return tuple(runs) or (Text(EN_DASH),)
+
+
+def indicator_table(
+    indicators: Sequence[Indicator], plan: Plan, words: Words, caption: str, span: Span
+) -> Table:
+    """Indicators with their earlier outcome, last year's, and what is aimed at.
+
+    The columns for earlier outcomes and for targets stand only where some indicator has one.
+    """
+    year = plan.meta.year - 1
+    earlier = [_earlier(i, year) for i in indicators]
+    latest = [[f for f in i.at("", Kind.OUTCOME) if f.period.year == year] for i in indicators]
+    targets = [i.at("", Kind.TARGET) for i in indicators]
+    columns: list[tuple[str, list[Runs]]] = []
+    if any(earlier):
+        runs = [value_runs(i, f) for i, f in zip(indicators, earlier, strict=True)]
+        columns.append((words["earlier"], runs))
+    runs = [value_runs(i, f, str(year)) for i, f in zip(indicators, latest, strict=True)]
+    columns.append((words["outcome-of"].format(year=year), runs))
+    if any(targets):
+        runs = [value_runs(i, f) for i, f in zip(indicators, targets, strict=True)]
+        columns.append((words["target"], runs))
+    return _by_indicator(indicators, columns, plan, words, caption, span)
+
+
+def figure_table(
+    indicators: Sequence[Indicator], plan: Plan, words: Words, caption: str, span: Span
+) -> Table:
+    """Indicators with a column for each kind and period that any of them has.
+
+    Outcomes of periods to come are left out: there can be nothing in such a column yet.
+    """
+    year = plan.meta.year
+    seen = {
+        (f.period, f.kind)
+        for i in indicators
+        for f in i.figures
+        if f.kind is not Kind.OUTCOME or f.period.year < year
+    }
+    columns = []
+    for period, kind in sorted(seen):
+        title = words["figure-column"].format(kind=words[kind.name], period=period.text)
+        runs = [value_runs(i, i.at(period.text, kind), period.text) for i in indicators]
+        columns.append((title[:1].upper() + title[1:], runs))
+    return _by_indicator(indicators, columns, plan, words, caption, span)
+
+
+def _by_indicator(
+    indicators: Sequence[Indicator],
+    columns: Sequence[tuple[str, Sequence[Runs]]],
+    plan: Plan,
+    words: Words,
+    caption: str,
+    span: Span,
+) -> Table:
+    rows = []
+    for n, indicator in enumerate(indicators):
+        unit = plan.by_id.get(indicator.unit.id)
+        named = unit.in_table if isinstance(unit, Unit) and unit.in_table else EN_DASH
+        values = tuple(Cell((Paragraph(runs[n]),)) for _, runs in columns)
+        rows.append(Row((cell(indicator.name), cell(named), *values)))
+    share = 0.17 if len(columns) < 4 else 0.14
+    name = 1 - 0.15 - share * len(columns)
+    return Table(
+        cells(words["indicator"], words["unit"], *(title for title, _ in columns)),
+        tuple(rows),
+        (name, 0.15, *(share for _ in columns)),
+        (Align.LEFT, Align.LEFT, *(Align.RIGHT for _ in columns)),
+        caption=(Text(caption),),
+        description=words["indicators-description"],
+        span=span,
+    )
+
+
+def _earlier(indicator: Indicator, year: int) -> tuple[Figure, ...]:
+    """The last outcome or baseline before `year`."""
+    before = [
+        f
+        for f in indicator.figures
+        if f.kind in (Kind.OUTCOME, Kind.BASELINE) and f.period.year < year
+    ]
+    return tuple(sorted(before, key=lambda f: f.period)[-1:])
+
+
+# --- budget -----------------------------------------------------------------------------------
+
+
+def budget_table(budget: BudgetTable, plan: Plan, words: Words) -> Table:
+    """The budget row by row, each group closed by its computed total."""
+    unit = plan.by_id.get(budget.unit.id)
+    name = unit.in_table if isinstance(unit, Unit) else budget.unit.id
+    titles = [f"{column.title}, {name}" for column in budget.columns]
+    share = 0.22 if len(titles) < 3 else 0.16
+    return Table(
+        cells(words["budget-row"], *titles),
+        tuple(_budget_rows(budget.total, budget, words, 0)),
+        (1 - share * len(titles), *(share for _ in titles)),
+        (Align.LEFT, *(Align.RIGHT for _ in titles)),
+        caption=(Text(budget.title),),
+        description=words["budget-description"].format(title=budget.title, unit=name),
+        span=budget.span,
+    )
+
+
+def _budget_rows(row: BudgetRow, budget: BudgetTable, words: Words, depth: int) -> list[Row]:
+    rows = [r for below in row.rows for r in _budget_rows(below, budget, words, depth + 1)]
+    label = row.label
+    if row.rows and depth:
+        label = words["sum-of"].format(label=_in_sentence(label))
+    amounts = tuple(_amount_cell(row, budget, c.id, words) for c in budget.columns)
+    return [*rows, Row((cell(label), *amounts), total=bool(row.rows))]
+
+
+def _in_sentence(label: str) -> str:
+    """A label inside a phrase: without its capital, unless it begins with an abbreviation."""
+    return label[:1].lower() + label[1:] if label[1:2].islower() else label
+
+
+def _amount_cell(row: BudgetRow, budget: BudgetTable, column: str, words: Words) -> Cell:
+    amount = row.amount(column)
+    if not isinstance(amount, Missing):
+        return cell(format_number(amount))
+    if row.rows:
+        return Cell((Paragraph((Text(words["missing-cell"], missing=True),)),))
+    at = next(c for c in budget.columns if c.id == column)
+    reference = Reference(f"{row.id} {at.period.text} {at.kind.value} | tabell", row.span)
+    return Cell((Paragraph((reference,)),))
+
+
+# --- calendar ---------------------------------------------------------------------------------
+
+
+def calendar_table(follow_ups: Sequence[FollowUp], plan: Plan, words: Words) -> Table:
+    """Each report with the bodies and days that deal with it and what it covers."""
+    rows = []
+    for follow_up in follow_ups:
+        days = tuple(
+            Paragraph((Text(f"{_short(o.body.id, plan)} {period_text(o.when, words)}"),))
+            for o in follow_up.occasions
+        )
+        covers = List(tuple((Paragraph(runs),) for runs in follow_up.covers), span=follow_up.span)
+        rows.append(Row((cell(follow_up_title(follow_up, words)), Cell(days), Cell((covers,)))))
+    return Table(
+        cells(words["follow-up"], words["dealt-with"], words["covers"]),
+        tuple(rows),
+        (0.3, 0.24, 0.46),
+        (Align.LEFT, Align.LEFT, Align.LEFT),
+        caption=(Text(words["calendar-caption"]),),
+        description=words["calendar-description"],
+        span=follow_ups[0].span,
+    )
+
+
+def follow_up_title(follow_up: FollowUp, words: Words) -> str:
+    """A report's name with its day and addition."""
+    title = follow_up.name
+    if follow_up.as_of:
+        title += f" {words['as-of']} {day_text(follow_up.as_of, words)}"
+    return f"{title} {follow_up.addition}" if follow_up.addition else title
+
+
+def _short(id_: str, plan: Plan) -> str:
+    body = plan.by_id.get(id_)
+    return (body.short or body.name) if isinstance(body, Body) else id_
+
+
+# --- to be added ------------------------------------------------------------------------------
+
+
+def to_add_anchor(id_: str, kind: str, period: str) -> str:
+    """The anchor of a figure's row in the list of what is to be added."""
+    return f"komplettera {id_} {kind} {period}"
+
+
+def to_add_table(items: Sequence[ToAdd], words: Words) -> Table:
+    """The list of figures to be added, each row linked to from its marks and back to them."""
+    rows = []
+    for item in items:
+        anchor = to_add_anchor(item.id, item.kind, item.period)
+        what = f"{item.name}, {words[item.kind]} {item.period}"
+        places: list[Inline] = []
+        for place in item.places:
+            if places:
+                places.append(Break())
+            lead = Text(f"{place.title}, {words['page-short']}\u00a0")
+            places.append(Link(f"#{place.anchor}", (lead, PageRef(place.anchor))))
+        rows.append(
+            Row(
+                (
+                    cell(str(item.number)),
+                    cell(what, anchor),
+                    cell(item.owner),
+                    cell(_expected(item, words)),
+                    Cell((Paragraph(tuple(places) or (Text(EN_DASH),)),)),
+                )
+            )
+        )
+    return Table(
+        cells(
+            words["number-short"],
+            words["to-add-figure"],
+            words["owner"],
+            words["expected"],
+            words["stands-in"],
+        ),
+        tuple(rows),
+        (0.07, 0.3, 0.17, 0.2, 0.26),
+        (Align.RIGHT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT),
+        caption=(Text(words["to-add-caption"]),),
+        description=words["to-add-description"],
+        row_headers=False,
+    )
+
+
+def _expected(item: ToAdd, words: Words) -> str:
+    due = due_text(item.due, words)
+    return ", ".join(part for part in (item.expected_from, due) if part) or EN_DASH
+
+
+def owner_name(indicator: Indicator, plan: Plan) -> str:
+    """The name of who owes an indicator's figures."""
+    return party(indicator.owner, plan)
