@@ -1,4 +1,4 @@
-"""Budgets: amounts stand in the table's columns, and totals that are stated agree with their rows."""
+"""Budgets: amounts stand in the table's columns, and stated totals agree with their rows."""
 
 from __future__ import annotations
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from compiler.checks.budgets import columns_are_known, totals_agree
-from compiler.checks.figures import decision_fits_status, figures_are_there, figures_stand_once
+from compiler.checks.figures import (
+    decision_fits_status,
+    figures_are_there,
+    figures_stand_once,
+    outcomes_have_their_decimals,
+)
 from compiler.checks.ids import goals_do_not_circle, ids_are_unique, refs_are_known
 from compiler.checks.text import (
     anchors_are_unique,
@@ -29,6 +34,7 @@ CHECKS: tuple[Callable[[Plan], list[Diagnostic]], ...] = (
     columns_are_known,
     totals_agree,
     figures_stand_once,
+    outcomes_have_their_decimals,
     figures_are_there,
     decision_fits_status,
 )

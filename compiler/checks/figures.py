@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from compiler.amounts import format_number
 from compiler.diagnostic import Diagnostic, error, warning
-from compiler.model.figures import Kind, Missing
+from compiler.model.figures import Kind, Missing, Number
 from compiler.model.period import Period
 from compiler.model.plan import Plan, PlanStatus
 from compiler.model.registers import Body, Person
@@ -51,6 +52,29 @@ def figures_stand_once(plan: Plan) -> list[Diagnostic]:
                     )
                 )
             seen.setdefault(key, figure.span)
+    return found
+
+
+def outcomes_have_their_decimals(plan: Plan) -> list[Diagnostic]:
+    """An outcome is written with the decimals its indicator is told with."""
+    found = []
+    for indicator in plan.indicators:
+        for figure in indicator.at("", Kind.OUTCOME):
+            if indicator.decimals is None or not isinstance(figure.value, Number):
+                continue
+            exponent = figure.value.amount.as_tuple().exponent
+            written = -exponent if isinstance(exponent, int) else 0
+            if written != indicator.decimals:
+                found.append(
+                    warning(
+                        "figure-decimals",
+                        figure.span,
+                        name=indicator.name,
+                        value=format_number(figure.value.amount),
+                        written=written,
+                        wanted=indicator.decimals,
+                    )
+                )
     return found
 
 

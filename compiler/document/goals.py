@@ -64,7 +64,7 @@ class GoalWriter:
         )
 
     def goals(self, area: GoalArea, level: int) -> Blocks:
-        """Every goal of the area under a heading of `level`; the area's own measures stand apart."""
+        """Every goal of the area under a heading of `level`; its own measures stand apart."""
         blocks: list[Block] = []
         for goal in self._resolved(area.goals):
             blocks += self._goal(goal, level, area.measures_title)

@@ -58,7 +58,7 @@ class Resolver:
     expand: Expand
     uses: dict[FigureKey, list[Place]] = field(default_factory=dict)
     _anchors: set[str] = field(default_factory=set)
-    _here: Place = Place("", "")
+    _here: Place = field(default_factory=lambda: Place("", ""))
     _level: int = 1
 
     def chapter(self, blocks: Blocks) -> Blocks:

@@ -28,7 +28,7 @@ Words = Mapping[str, str]
 
 
 def figure_text(found: FoundFigure, plan: Plan, words: Words) -> str:
-    """A figure as prose or a table wants it: `6,39 procent`, `minst 75`, `utfall 2013 kompletteras`.
+    """A figure as prose or a table wants it: `6,39 procent`, `utfall 2013 kompletteras`.
 
     In prose a unit follows its number on the same line; in a table the column tells the unit.
     """
@@ -61,7 +61,8 @@ def _number(found: FoundFigure, amount: Decimal, plan: Plan) -> str:
         converted = own.convert(amount, found.unit)
         if converted is not None:
             return format_number(converted, found.decimals or 0)
-    return format_number(amount, found.indicator.decimals)
+    # As written: an aim of 5 is not made 5,00 because outcomes are told with two decimals.
+    return format_number(amount)
 
 
 def period_text(period: Period, words: Words) -> str:

@@ -1,1 +1,1 @@
-"""From files to a plan: the only reader of `sources/`, and the only importer of yaml and Markdown."""
+"""From files to a plan: the only reader of `sources/` and importer of yaml and Markdown."""

@@ -96,7 +96,7 @@ def number(node: Node, log: Log) -> Decimal | None:
         return None
     value = parse_number(text)
     if value is None:
-        log.fault("value-number", node.span, text=text, write=_likely_number(text))
+        log.fault("value-number", node.span, text=text, nearest=_likely_number(text))
     return value
 
 
@@ -327,21 +327,22 @@ def _wrong_shape(code: str, node: Node, log: Log) -> None:
 
 
 def _what(node: Scalar | Sequence | Mapping) -> str:
+    """What stands there, as the source spells it, so that no language is spoken here."""
     match node:
         case Scalar(text=text):
-            return f"”{' '.join(text.split())[:40]}”" if text else "”” (tomt)"
+            return f"”{' '.join(text.split())[:40]}”"
         case Sequence():
-            return "en lista"
-        case Mapping():
-            return "nycklar med värden"
+            return "”- …”"
+        case Mapping(entries=entries):
+            return f"”{entries[0][0].text}: …”" if entries else "”{}”"
 
 
 def _likely_number(text: str) -> str:
-    """What the writer of a faulty number may have meant: `6,39` for `6.39 %`."""
+    """What the writer of a faulty number may have meant, if anything: `6,39` for `6.39 %`."""
     bare = text.rstrip("% ").replace("\u00a0", " ")
     if re.fullmatch(r"[-−]?\d+\.\d+", bare):
         return bare.replace(".", ",")
     digits = re.sub(r"[ .]", "", bare)
     if re.fullmatch(r"[-−]?\d+(,\d+)?", digits):
         return digits
-    return "7 429 eller 6,39"
+    return ""

@@ -68,7 +68,7 @@ class Refused:
 Node = Scalar | Sequence | Mapping | Refused
 
 
-class _Stop(Exception):
+class _Stop(Exception):  # noqa: N818 - it carries a finding, it is not an error of ours
     """Carries a diagnostic out of the nested builders; never leaves this module."""
 
     def __init__(self, diagnostic: Diagnostic) -> None:

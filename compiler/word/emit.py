@@ -341,7 +341,8 @@ def _bookmark(name: str) -> tuple[str, str]:
 def _page_field(name: str, properties: str) -> str:
     return (
         f'<w:r>{properties}<w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r>{properties}<w:instrText xml:space="preserve"> PAGEREF {name} \\h </w:instrText></w:r>'
+        f'<w:r>{properties}<w:instrText xml:space="preserve"> PAGEREF {name} \\h '
+        "</w:instrText></w:r>"
         f'<w:r>{properties}<w:fldChar w:fldCharType="separate"/></w:r>'
         f"<w:r>{properties}<w:t>{UNKNOWN_PAGE}</w:t></w:r>"
         f'<w:r>{properties}<w:fldChar w:fldCharType="end"/></w:r>'

@@ -62,7 +62,7 @@ def promised_text(
                 body += telling.blocks(chapter.blocks)
         else:
             body.append(_TAG.sub(lambda m: document.fields[m.group(1)][m.group(2)], text))
-    return Promise(tuple(body), tuple(telling.notes))
+    return Promise(tuple(text for text in body if text), tuple(telling.notes))
 
 
 def _template_paragraphs(template: bytes) -> Iterator[str]:
@@ -141,8 +141,9 @@ class _Telling:
             case PageRef(anchor=anchor):
                 return self._page(anchor)
             case Note(blocks=blocks):
-                paragraphs = self.blocks(blocks)
-                self.notes += [f" {paragraphs[0]}", *paragraphs[1:]]
+                # The space keeps the note's text from its mark.
+                first, *rest = self.blocks(blocks)
+                self.notes += [f" {first}", *rest]
                 return ""
             case _:
                 return ""

@@ -21,7 +21,7 @@ PARAGRAPH_STYLES: Mapping[Role, str] = {
     Role.QUOTE: "Quote",
     Role.CAPTION: "caption",
     Role.SIGNATURE: "VP Underskrift",
-    Role.COPY: "Normal",
+    Role.COPY: "VP Text tät",
 }
 
 HEADINGS = tuple(f"heading {n}" for n in range(1, 5))

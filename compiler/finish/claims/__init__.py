@@ -1,0 +1,1 @@
+"""What must hold of a finished document, each claim a function from it to findings."""

@@ -1,0 +1,140 @@
+"""Turn what went into a build and what came out of it into a manifest for the archive.
+
+Years later a registry can show with `sha256sum` alone that a document is the one that was built,
+and from which sources, and a later build can tell which figures came in or changed since.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from io import BytesIO
+from zipfile import ZipFile
+
+from compiler.amounts import EN_DASH, format_number
+from compiler.model.figures import (
+    Bound,
+    Figure,
+    Indicator,
+    Interval,
+    Missing,
+    NotMeasured,
+    Number,
+    Qualitative,
+    Value,
+)
+from compiler.model.plan import Plan
+from compiler.outputs.progress import every_figure
+from compiler.outputs.stable_json import Json, stable_json
+
+FORMAT = 1
+"""Raised when a reader written for the keys below could misread a newer file."""
+
+
+def manifest(
+    plan: Plan,
+    *,
+    compiler_version: str,
+    tools: Mapping[str, str],
+    sources: Mapping[str, bytes],
+    templates: Mapping[str, bytes],
+    outputs: Mapping[str, bytes],
+    warnings: int,
+    page_count: int | None,
+    claims: Sequence[str],
+) -> bytes:
+    """The manifest of one build, as JSON.
+
+    `tools` tells each tool's version; `sources`, `templates` and `outputs` tell each file's bytes
+    by its name, with `/` between folders. `page_count` is None where no layout was made. `claims`
+    are the codes of what was proved of the finished file. An output named `.docx` must be a zip
+    (`zipfile.BadZipFile` otherwise).
+    """
+    meta = plan.meta
+    figures = tuple(every_figure(plan))
+    return stable_json(
+        {
+            "format": FORMAT,
+            "plan": {
+                "id": meta.id,
+                "title": meta.title,
+                "year": meta.year,
+                "status": meta.status.value,
+                "reference_numbers": list(meta.reference_numbers),
+            },
+            "compiler": compiler_version,
+            "tools": {name: tools[name] for name in sorted(tools)},
+            "sources_sha256": tree_hash(sources),
+            "sources": [
+                {"path": path, "bytes": len(sources[path]), "sha256": _hash(sources[path])}
+                for path in sorted(sources)
+            ],
+            "templates": [
+                {"name": name, "sha256": _hash(templates[name])} for name in sorted(templates)
+            ],
+            "outputs": [_output(name, outputs[name]) for name in sorted(outputs)],
+            "pages": page_count,
+            "counts": {
+                "figures": len(figures),
+                "missing": sum(isinstance(figure.value, Missing) for _, figure in figures),
+                "warnings": warnings,
+            },
+            "proof": list(claims),
+            "figures": [_figure(indicator, figure) for indicator, figure in figures],
+        }
+    )
+
+
+def tree_hash(files: Mapping[str, bytes]) -> str:
+    """One hash over names and contents, in hex.
+
+    It is the SHA-256 of what `sha256sum` prints for the files in the order of their names.
+    """
+    lines = (f"{_hash(files[name])}  {name}\n" for name in sorted(files))
+    return _hash("".join(lines).encode("utf-8"))
+
+
+def parts_hash(docx: bytes) -> str:
+    """The tree hash over the uncompressed parts of a package.
+
+    It stays the same when a mail gateway or an archive only packs the file anew.
+    """
+    with ZipFile(BytesIO(docx)) as package:
+        return tree_hash({name: package.read(name) for name in package.namelist()})
+
+
+def _hash(content: bytes) -> str:
+    return sha256(content).hexdigest()
+
+
+def _output(name: str, content: bytes) -> Json:
+    described: dict[str, Json] = {"name": name, "bytes": len(content), "sha256": _hash(content)}
+    if name.endswith(".docx"):
+        described["parts_sha256"] = parts_hash(content)
+    return described
+
+
+def _figure(indicator: Indicator, figure: Figure) -> Json:
+    return {
+        "id": indicator.id,
+        "period": figure.period.text,
+        "kind": figure.kind.value,
+        "value": _as_written(figure.value),
+        "status": figure.status.value,
+    }
+
+
+def _as_written(value: Value) -> str:
+    """A value in the words of the sources, with all its decimals: in no language, never rounded."""
+    match value:
+        case Number(amount=amount, bound=bound):
+            limit = "" if bound is Bound.NONE else f"{bound.value} "
+            return limit + format_number(amount)
+        case Interval(low=low, high=high):
+            return f"{format_number(low)}{EN_DASH}{format_number(high)}"
+        case Qualitative(text=text):
+            return text
+        case NotMeasured():
+            return "mäts inte"
+        case Missing():
+            return "kompletteras"

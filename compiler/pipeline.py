@@ -1,0 +1,205 @@
+"""The order of things: from folders of sources and templates to the files of a build.
+
+Nothing is decided here and nothing printed: each step is a function of the floors below, and this
+is the one place that tells in which order they are called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from compiler import VERSION
+from compiler.checks.check import check
+from compiler.diagnostic import Diagnostic, Severity, error, has_errors, in_order
+from compiler.document.assemble import assemble
+from compiler.document.document import Document
+from compiler.document.to_add import ToAdd, not_shown
+from compiler.finish.contents import Measure, Settled, page_references, settle
+from compiler.finish.proof import CLAIMS, prove
+from compiler.load.load import Loaded, load
+from compiler.model.plan import Plan
+from compiler.outputs.calendar import calendar_ics
+from compiler.outputs.manifest import manifest
+from compiler.outputs.report_json import to_add_json
+from compiler.outputs.report_page import to_add_page
+from compiler.span import Span
+from compiler.word.contract import DOCUMENT, MEMO_CONTRACT, PLAN_CONTRACT, check_template
+from compiler.word.names import bookmark_name
+from compiler.word.package import read_members
+from compiler.word.promise import promised_text
+from compiler.word.write import write_document
+
+Progress = Callable[[str], None]
+"""Told the key of each step as it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to build from, in which language, and how pages are measured, if they can be."""
+
+    sources: Path
+    template: Path
+    memo_template: Path
+    words: Mapping[str, str]
+    measure: Measure | None = None
+    tools: Mapping[str, str] | None = None
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A plan with all that was found in it, its templates as read, and what is to be added."""
+
+    loaded: Loaded
+    templates: Mapping[str, bytes]
+    documents: tuple[Document, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as far as it could be read."""
+        return self.loaded.plan
+
+    @property
+    def to_add(self) -> tuple[ToAdd, ...]:
+        """What is to be added; empty where errors kept the documents from being assembled."""
+        return self.documents[0].to_add if self.documents else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The files of a build by name, or none and the findings that forbade it."""
+
+    checked: Checked
+    diagnostics: tuple[Diagnostic, ...]
+    files: Mapping[str, bytes]
+    page_count: int | None = None
+    references: int = 0
+
+
+def check_plan(request: Request, progress: Progress = lambda step: None) -> Checked:
+    """Read and check everything, and assemble the documents if that can be done."""
+    progress("step-load")
+    loaded = load(request.sources)
+    progress("step-check")
+    templates, found = _templates(request, loaded.plan)
+    found = [*loaded.diagnostics, *check(loaded.plan), *found]
+    documents: tuple[Document, ...] = ()
+    if not has_errors(found):
+        plan, memo = assemble(loaded.plan, request.words)
+        documents = (plan,) if memo is None else (plan, memo)
+        found += not_shown(plan.to_add)
+    return Checked(loaded, templates, documents, in_order(found))
+
+
+def build(request: Request, progress: Progress = lambda step: None) -> Built:
+    """Every file of a build, proven; no file at all where anything stands against it."""
+    checked = check_plan(request, progress)
+    if refused(checked.diagnostics, request.strict):
+        return Built(checked, checked.diagnostics, {})
+    progress("step-write")
+    names = (str(request.template), str(request.memo_template))[: len(checked.documents)]
+    written = [
+        write_document(document, checked.templates[name], request.words).data
+        for document, name in zip(checked.documents, names, strict=True)
+    ]
+    progress("step-layout")
+    settled = _settle(checked.documents, written, request.measure)
+    progress("step-prove")
+    found = [*checked.diagnostics]
+    for document, name, done in zip(checked.documents, names, settled, strict=True):
+        found += done.diagnostics
+        found += _prove(document, checked.templates[name], done, request.words)
+    diagnostics = in_order(found)
+    if refused(diagnostics, request.strict):
+        return Built(checked, diagnostics, {})
+    page_count = settled[0].layout.page_count if settled[0].layout else None
+    references = page_references(read_members(settled[0].docx)[DOCUMENT])
+    files = _files(checked, settled, request, diagnostics, page_count)
+    return Built(checked, diagnostics, files, page_count, len(references))
+
+
+def refused(diagnostics: Sequence[Diagnostic], strict: bool) -> bool:
+    """Whether findings forbid a build: errors do, and under `strict` warnings too."""
+    warned = any(d.severity is Severity.WARNING for d in diagnostics)
+    return has_errors(diagnostics) or (strict and warned)
+
+
+def _templates(request: Request, plan: Plan) -> tuple[dict[str, bytes], list[Diagnostic]]:
+    wanted = [(request.template, PLAN_CONTRACT)]
+    if plan.memo is not None:
+        wanted.append((request.memo_template, MEMO_CONTRACT))
+    read: dict[str, bytes] = {}
+    found: list[Diagnostic] = []
+    for path, contract in wanted:
+        name = str(path)
+        try:
+            read[name] = path.read_bytes()
+        except OSError as fault:
+            found.append(error("template-missing", Span(name), fault=fault.strerror or ""))
+        else:
+            found += check_template(name, read[name], contract)
+    return read, found
+
+
+def _settle(
+    documents: Sequence[Document], written: Sequence[bytes], measure: Measure | None
+) -> list[Settled]:
+    """Each document with its page numbers; both are laid out at the same time."""
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        jobs = [
+            pool.submit(settle, data, measure, span=Span(f"{document.name}.docx"))
+            for document, data in zip(documents, written, strict=True)
+        ]
+        return [job.result() for job in jobs]
+
+
+def _prove(
+    document: Document, template: bytes, settled: Settled, words: Mapping[str, str]
+) -> tuple[Diagnostic, ...]:
+    pages = settled.layout.pages if settled.layout else {}
+    promise = promised_text(document, template, words, pages)
+    return prove(settled.docx, promise.body, promise.notes, f"{document.name}.docx")
+
+
+def _files(
+    checked: Checked,
+    settled: Sequence[Settled],
+    request: Request,
+    diagnostics: Sequence[Diagnostic],
+    page_count: int | None,
+) -> dict[str, bytes]:
+    plan, items, words = checked.plan, checked.to_add, request.words
+    year = plan.meta.year
+    pages = _pages(items, settled[0])
+    files = {
+        f"{document.name}.docx": done.docx
+        for document, done in zip(checked.documents, settled, strict=True)
+    }
+    files[f"att-komplettera-{year}.html"] = to_add_page(plan, items, pages, words)
+    files[f"att-komplettera-{year}.json"] = to_add_json(plan, items, pages)
+    files[f"uppfoljning-{year}.ics"] = calendar_ics(plan, words)
+    files[f"manifest-{year}.json"] = manifest(
+        plan,
+        compiler_version=VERSION,
+        tools=request.tools or {},
+        sources={s.path: s.data for s in checked.loaded.sources},
+        templates={Path(name).name: data for name, data in checked.templates.items()},
+        outputs=files,
+        warnings=sum(d.severity is Severity.WARNING for d in diagnostics),
+        page_count=page_count,
+        claims=[claim.__name__ for claim in CLAIMS],
+    )
+    return files
+
+
+def _pages(items: Sequence[ToAdd], settled: Settled) -> dict[str, int]:
+    """The page of each heading under which something is to be added, by anchor."""
+    if settled.layout is None:
+        return {}
+    anchors = {place.anchor for item in items for place in item.places}
+    pages = settled.layout.pages
+    return {a: pages[bookmark_name(a)] for a in anchors if bookmark_name(a) in pages}
