@@ -424,7 +424,7 @@ def remove(folder: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as fault:
-        raise SetUpError(f"{folder} går inte att ta bort: {fault}") from fault
+        raise SetUpError(f"{folder} går inte att ta bort, kör igen om en stund: {fault}") from fault
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from compiler import VERSION
 from compiler.catalogue import LANGUAGES
-from compiler.catalogue.commands import command_words
+from compiler.catalogue.commands import command_words, usage_problem
 
 if TYPE_CHECKING:
     from compiler.console import Style
@@ -37,12 +37,13 @@ _PACKAGES = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; never a traceback."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    texts = command_words(_language(arguments))
+    language = _language(arguments)
+    texts = command_words(language)
     for stream in (sys.stdout, sys.stderr):
         # A Windows console or a pipe may be in another encoding; å must come through.
         getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
     try:
-        given = _parser(texts).parse_args(arguments)
+        given = _parser(language).parse_args(arguments)
         run: Callable[[argparse.Namespace], int] = given.run
         return run(given)
     except KeyboardInterrupt:
@@ -222,11 +223,16 @@ def _language(arguments: Sequence[str]) -> str:
 class _Parser(argparse.ArgumentParser):
     """argparse with the catalogue's words."""
 
-    texts: Mapping[str, str] = {}
+    language = LANGUAGES[0]
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        return command_words(self.language)
 
     def error(self, message: str) -> NoReturn:
+        problem = usage_problem(message, self.language)
         self.print_usage(sys.stderr)
-        self.exit(WRONG_USE, self.texts["usage-error"].format(problem=message) + "\n")
+        self.exit(WRONG_USE, self.texts["usage-error"].format(problem=problem) + "\n")
 
     def format_help(self) -> str:
         return _translated(super().format_help(), self.texts)
@@ -248,56 +254,76 @@ def _translated(text: str, texts: Mapping[str, str]) -> str:
     return text
 
 
-def _parser(texts: Mapping[str, str]) -> argparse.ArgumentParser:
-    _Parser.texts = texts
-    form = argparse.RawDescriptionHelpFormatter
-    parser = _Parser(
-        "vp", description=texts["about"], epilog=texts["epilogue"], formatter_class=form
+def _parser(language: str) -> argparse.ArgumentParser:
+    class Parser(_Parser):
+        pass
+
+    Parser.language = language
+    texts = command_words(language)
+    parser = Parser(
+        "vp",
+        description=texts["about"],
+        epilog=texts["epilogue"],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
         "--version", action="version", version=f"vp {VERSION}", help=texts["help-version"]
     )
-    common = _common(texts)
+    _add_common(parser, texts, before_command=True)
     commands = parser.add_subparsers(
-        title=texts["commands"], metavar="", dest="command", required=True, parser_class=_Parser
+        title=texts["commands"],
+        metavar=texts["command"],
+        dest="command",
+        required=True,
+        parser_class=Parser,
     )
-
-    def command(
-        name: str, run: Callable[[argparse.Namespace], int], *, listing: bool = False
-    ) -> argparse.ArgumentParser:
+    for name, run in (
+        ("build", _build),
+        ("check", _check),
+        ("status", _status),
+        ("explain", _explain),
+    ):
         about = texts[f"help-{name}"]
-        made: argparse.ArgumentParser = commands.add_parser(
-            name, help=about, description=about[:1].upper() + about[1:] + ".", parents=[common]
+        command = commands.add_parser(
+            name, help=about, description=about[:1].upper() + about[1:] + "."
         )
-        made.set_defaults(run=run, no_layout=False, strict=False)
-        if listing:
-            made.add_argument(
+        command.set_defaults(run=run, no_layout=False, strict=False)
+        _add_common(command, texts, before_command=False)
+        if name in ("check", "status"):
+            command.add_argument(
                 "--format", choices=("text", "json"), default="text", help=texts["help-format"]
             )
-        return made
-
-    build = command("build", _build)
-    build.add_argument("--no-layout", action="store_true", help=texts["help-no-layout"])
-    build.add_argument("--strict", action="store_true", help=texts["help-strict"])
-    check = command("check", _check, listing=True)
-    check.add_argument("--strict", action="store_true", help=texts["help-strict"])
-    status = command("status", _status, listing=True)
-    status.add_argument("--owner", metavar="NAMN", help=texts["help-owner"])
-    explain = command("explain", _explain)
-    explain.add_argument("code", metavar="KOD", help=texts["help-code"])
+        if name in ("build", "check"):
+            command.add_argument("--strict", action="store_true", help=texts["help-strict"])
+        if name == "build":
+            command.add_argument("--no-layout", action="store_true", help=texts["help-no-layout"])
+        if name == "status":
+            command.add_argument("--owner", metavar=texts["name"], help=texts["help-owner"])
+        if name == "explain":
+            command.add_argument("code", metavar=texts["code"], help=texts["help-code"])
     return parser
 
 
-def _common(texts: Mapping[str, str]) -> _Parser:
-    common = _Parser(add_help=False)
-    common.add_argument("--sources", metavar="MAPP", default="sources", help=texts["help-sources"])
-    common.add_argument(
-        "--template",
-        metavar="FIL",
-        default=str(Path("templates") / "vp_template.docx"),
-        help=texts["help-template"],
+def _add_common(
+    parser: argparse.ArgumentParser, texts: Mapping[str, str], *, before_command: bool
+) -> None:
+    """The flags that stand before the command or after it; only the former have defaults."""
+    template = str(Path("templates") / "vp_template.docx")
+    for flag, metavar, default in (
+        ("--sources", texts["folder"], "sources"),
+        ("--template", texts["file"], template),
+        ("--memo-template", texts["file"], ""),
+        ("--out", texts["folder"], "build"),
+    ):
+        parser.add_argument(
+            flag,
+            metavar=metavar,
+            default=default if before_command else argparse.SUPPRESS,
+            help=texts[f"help-{flag[2:]}"],
+        )
+    parser.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        default=LANGUAGES[0] if before_command else argparse.SUPPRESS,
+        help=texts["help-lang"],
     )
-    common.add_argument("--memo-template", metavar="FIL", help=texts["help-memo-template"])
-    common.add_argument("--out", metavar="MAPP", default="build", help=texts["help-out"])
-    common.add_argument("--lang", choices=LANGUAGES, default=LANGUAGES[0], help=texts["help-lang"])
-    return common

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 _TEXTS: Mapping[str, tuple[str, str]] = {
@@ -30,6 +31,11 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "options": ("flaggor", "options"),
     "arguments": ("argument", "arguments"),
     "commands": ("kommandon", "commands"),
+    "command": ("KOMMANDO", "COMMAND"),
+    "folder": ("MAPP", "FOLDER"),
+    "file": ("FIL", "FILE"),
+    "name": ("NAMN", "NAME"),
+    "code": ("KOD", "CODE"),
     "help-help": ("visa den här hjälpen och avsluta", "show this help and exit"),
     "help-version": ("visa programmets version och avsluta", "show the version and exit"),
     "help-build": (
@@ -152,6 +158,30 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "Send the line above and the sources to whoever keeps the program.",
     ),
 }
+
+
+# argparse words these itself, in English, and offers no other way to change them.
+_PROBLEMS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"the following arguments are required: (.+)"), r"det saknas ett ord: \1"),
+    (re.compile(r"unrecognized arguments: (.+)"), r"det här känns inte igen: \1"),
+    (
+        re.compile(r"argument (.+): invalid choice: '(.*)' \(choose from (.+)\)"),
+        r"\1: ”\2” finns inte, välj bland \3",
+    ),
+    (re.compile(r"argument (.+): expected one argument"), r"\1: värdet saknas"),
+    (
+        re.compile(r"ambiguous option: (.+) could match (.+)"),
+        r"\1 kan betyda flera saker: \2",
+    ),
+)
+
+
+def usage_problem(message: str, language: str) -> str:
+    """What argparse says is wrong with a command line, in a language."""
+    if language == "sv":
+        for pattern, swedish in _PROBLEMS:
+            message = pattern.sub(swedish, message)
+    return message.replace("'", "")
 
 
 def command_words(language: str) -> Mapping[str, str]:

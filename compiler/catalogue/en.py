@@ -282,7 +282,7 @@ DIAGNOSTICS: dict[str, Entry] = {
     # --- key ----------------------------------------------------------------------------------
     "key-unknown": Entry(
         title="A key that does not exist",
-        message="The key “{key}” does not exist in {kind}.",
+        message="The key “{key}” is not among the keys of “{kind}”.",
         hint="Remove the line, or look at the indent: the key may belong to another level.",
         explanation=(
             "Each kind of record has its own keys; docs/kallformat.md lists them. A\n"
@@ -295,7 +295,7 @@ DIAGNOSTICS: dict[str, Entry] = {
     ),
     "key-missing": Entry(
         title="A key is missing",
-        message="The key “{key}” should stand in {kind}, but is missing.",
+        message="The key “{key}” should stand for “{kind}”, but is missing.",
         hint=(
             "Add the line “{key}: …”. Where the value is not known yet and it is allowed, write "
             "“kompletteras”."
@@ -580,8 +580,7 @@ DIAGNOSTICS: dict[str, Entry] = {
     "figure-missing": Entry(
         title="A figure is to be added",
         message=(
-            "{name}: {kind} {period} is to be added. The owner is {owner}, expected from "
-            "{expected}."
+            "{name}: {kind} {period} is to be added (owner: {owner}; expected from: {expected})."
         ),
         hint="Replace “kompletteras” by the number when it comes in, such as 6,39 or 7 429.",
         explanation=(
@@ -595,8 +594,8 @@ DIAGNOSTICS: dict[str, Entry] = {
     "figure-missing-in-completed": Entry(
         title="A figure is missing in a completed plan",
         message=(
-            "{name}: {kind} {period} is missing, but the plan's status is kompletterad. The owner "
-            "is {owner}, expected from {expected}."
+            "{name}: {kind} {period} is missing, but the plan's status is kompletterad (owner: "
+            "{owner}; expected from: {expected})."
         ),
         hint="Write the number in, or change the status in plan.yaml to antagen until it is there.",
         explanation=(
@@ -736,7 +735,10 @@ DIAGNOSTICS: dict[str, Entry] = {
             "    {martin-andreae}       Martin Andreae\n"
             "    {plan.år}              2014"
         ),
-        hint_near="Write {{{nearest}}} if that is what was meant.",
+        hint_near=(
+            "Write {{{nearest}}} if that is what was meant. Tables and lists are fetched alone on "
+            "a line."
+        ),
     ),
     "reference-not-a-text": Entry(
         title="A reference to something that cannot stand in a sentence",
@@ -811,7 +813,7 @@ DIAGNOSTICS: dict[str, Entry] = {
     "insert-argument": Entry(
         title="What is to be fetched does not exist",
         message=(
-            "“{insert}” should be followed by an id from {wanted}, but here stands “{argument}”."
+            "“{insert}” should be followed by the id of {wanted}, but here stands “{argument}”."
         ),
         hint="Add it to the sources first, or remove the line.",
         explanation=(
@@ -1215,17 +1217,15 @@ DIAGNOSTICS: dict[str, Entry] = {
     # --- layout -------------------------------------------------------------------------------
     "layout-unavailable": Entry(
         title="The pages could not be laid out",
-        message=(
-            "Page numbers are missing from the contents list: LibreOffice or pdfinfo is not on "
-            "this computer."
-        ),
+        message="Page numbers are missing from the contents list: the pages were not laid out.",
         hint=(
-            "Install LibreOffice and poppler-utils and build again, or open the plan in Word, "
-            "select all (Ctrl+A) and press F9."
+            "Build without --no-layout on a computer with LibreOffice and pdfinfo, or open the "
+            "plan in Word, select all (Ctrl+A) and press F9."
         ),
         explanation=(
-            "Page numbers come from laying the document out on pages. The program never\n"
-            "guesses them: without a layout a dash stands there. In all else the plan is\n"
+            "Page numbers come from laying the document out on pages. LibreOffice does\n"
+            "that, and pdfinfo (of the package poppler-utils) reads the result. The program\n"
+            "never guesses: without a layout a dash stands there. In all else the plan is\n"
             "finished."
         ),
     ),
@@ -1816,4 +1816,5 @@ WORDS: dict[str, str] = {
     "to-add-decimals-one": "1 decimal",
     "to-add-whole": "without decimals",
     "to-add-not-in-text": "Does not stand in the plan's text",
+    "kind-and-period": "Kind and period",
 }

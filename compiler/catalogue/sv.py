@@ -274,7 +274,7 @@ DIAGNOSTICS: dict[str, Entry] = {
     # --- key ----------------------------------------------------------------------------------
     "key-unknown": Entry(
         title="En nyckel som inte finns",
-        message="Nyckeln ”{key}” finns inte i {kind}.",
+        message="Nyckeln ”{key}” hör inte till nycklarna för ”{kind}”.",
         hint="Ta bort raden, eller kontrollera indraget: nyckeln kan höra till en annan nivå.",
         explanation=(
             "Varje slags post har bestämda nycklar; de står i docs/kallformat.md. En\n"
@@ -287,7 +287,7 @@ DIAGNOSTICS: dict[str, Entry] = {
     ),
     "key-missing": Entry(
         title="En nyckel saknas",
-        message="Nyckeln ”{key}” ska finnas i {kind}, men saknas.",
+        message="Nyckeln ”{key}” ska finnas för ”{kind}”, men saknas.",
         hint=(
             "Lägg till raden ”{key}: …”. Vet ingen värdet ännu, skriv ”kompletteras” där det är "
             "tillåtet."
@@ -580,7 +580,7 @@ DIAGNOSTICS: dict[str, Entry] = {
     "figure-missing": Entry(
         title="En uppgift ska kompletteras",
         message=(
-            "{name}: {kind} {period} ska kompletteras. Ansvarig är {owner}, väntas från {expected}."
+            "{name}: {kind} {period} ska kompletteras (ansvarig: {owner}; väntas från: {expected})."
         ),
         hint="Byt ”kompletteras” mot talet när det finns, till exempel 6,39 eller 7 429.",
         explanation=(
@@ -594,8 +594,8 @@ DIAGNOSTICS: dict[str, Entry] = {
     "figure-missing-in-completed": Entry(
         title="En uppgift saknas i en kompletterad plan",
         message=(
-            "{name}: {kind} {period} saknas, men planens status är kompletterad. Ansvarig är "
-            "{owner}, väntas från {expected}."
+            "{name}: {kind} {period} saknas, men planens status är kompletterad (ansvarig: "
+            "{owner}; väntas från: {expected})."
         ),
         hint="Skriv in talet, eller ändra status i plan.yaml till antagen tills det finns.",
         explanation=(
@@ -731,7 +731,10 @@ DIAGNOSTICS: dict[str, Entry] = {
             "    {martin-andreae}       Martin Andreae\n"
             "    {plan.år}              2014"
         ),
-        hint_near="Skriv {{{nearest}}} om det var det som avsågs.",
+        hint_near=(
+            "Skriv {{{nearest}}} om det var det som avsågs. Tabeller och listor hämtas ensamma på "
+            "en rad."
+        ),
     ),
     "reference-not-a-text": Entry(
         title="En hänvisning till något som inte kan stå i en mening",
@@ -806,7 +809,7 @@ DIAGNOSTICS: dict[str, Entry] = {
     # --- insert -------------------------------------------------------------------------------
     "insert-argument": Entry(
         title="Det som ska hämtas finns inte",
-        message="”{insert}” ska följas av id ur {wanted}, men här står ”{argument}”.",
+        message="”{insert}” ska följas av id på {wanted}, men här står ”{argument}”.",
         hint="Lägg till det i källfilerna först, eller ta bort raden.",
         explanation=(
             "En rad inom klamrar hämtar en tabell eller ett stycke ur data. Efter ordet\n"
@@ -1201,18 +1204,16 @@ DIAGNOSTICS: dict[str, Entry] = {
     # --- layout -------------------------------------------------------------------------------
     "layout-unavailable": Entry(
         title="Sidorna kunde inte läggas ut",
-        message=(
-            "Sidnumren saknas i innehållsförteckningen: LibreOffice eller pdfinfo finns inte på "
-            "datorn."
-        ),
+        message="Sidnumren saknas i innehållsförteckningen: sidorna lades inte ut.",
         hint=(
-            "Installera LibreOffice och poppler-utils och bygg igen, eller öppna planen i Word, "
-            "markera allt (Ctrl+A) och tryck F9."
+            "Bygg utan --no-layout på en dator med LibreOffice och pdfinfo, eller öppna planen i "
+            "Word, markera allt (Ctrl+A) och tryck F9."
         ),
         explanation=(
-            "Sidnummer räknas fram genom att dokumentet läggs ut på sidor. Programmet\n"
-            "gissar dem aldrig: utan utläggning står ett tankstreck. Planen är i övrigt\n"
-            "färdig."
+            "Sidnummer räknas fram genom att dokumentet läggs ut på sidor. Det gör\n"
+            "LibreOffice, och pdfinfo (i paketet poppler-utils) läser av resultatet.\n"
+            "Programmet gissar aldrig: utan utläggning står ett tankstreck. Planen är i\n"
+            "övrigt färdig."
         ),
     ),
     "layout-not-started": Entry(
@@ -1803,4 +1804,5 @@ WORDS: dict[str, str] = {
     "to-add-decimals-one": "1 decimal",
     "to-add-whole": "utan decimaler",
     "to-add-not-in-text": "Står inte i planens text",
+    "kind-and-period": "Slag och period",
 }

@@ -14,17 +14,17 @@ from compiler.model.plan import Plan
 def totals_agree(plan: Plan) -> list[Diagnostic]:
     """Each stated total equals the sum of its rows, to the last digit.
 
-    A row with a stated total of its own counts with that in the total above it, so one wrong row is
-    told once, at the nearest total.
+    A total agrees where it is the sum of its rows as they are stated or as they are computed: one
+    wrong row or one wrong subtotal is told once, where it stands, and not at each total above.
     """
     found: list[Diagnostic] = []
     for budget in plan.budgets:
         for _, row in budget.total.walk():
             for column, stated in row.stated:
-                computed = _sum(row, column)
-                if computed is None or isinstance(stated.value, Missing):
+                computed = row.computed_total(column)
+                if isinstance(computed, Missing) or isinstance(stated.value, Missing):
                     continue
-                if stated.value != computed:
+                if stated.value not in (computed, _sum_of_stated(row, column)):
                     found.append(
                         error(
                             "budget-total-mismatch",
@@ -39,7 +39,7 @@ def totals_agree(plan: Plan) -> list[Diagnostic]:
     return found
 
 
-def _sum(row: BudgetRow, column: str) -> Decimal | None:
+def _sum_of_stated(row: BudgetRow, column: str) -> Decimal | None:
     total = Decimal(0)
     for below in row.rows:
         stated = dict(below.stated).get(column)
@@ -53,9 +53,9 @@ def _sum(row: BudgetRow, column: str) -> Decimal | None:
 def _row_at(row: BudgetRow, column: str) -> str:
     own = dict(row.amounts).get(column) or dict(row.stated).get(column)
     amount = row.amount(column) if own is None else own.value
-    shown = "kompletteras" if isinstance(amount, Missing) else format_number(amount)
-    line = (own.span if own else row.span).line
-    return f"{row.label} {shown} (rad {line})"
+    shown = "" if isinstance(amount, Missing) else format_number(amount)
+    span = own.span if own else row.span
+    return f"{row.label} {shown} ({span.path}:{span.line})"
 
 
 def columns_are_known(plan: Plan) -> list[Diagnostic]:

@@ -49,7 +49,7 @@ def refs_are_known(plan: Plan) -> list[Diagnostic]:
         if ref.id in plan.unreadable:
             continue
         entity = plan.by_id.get(ref.id)
-        wanted = " eller ".join(_NAMES[kind] for kind in kinds)
+        wanted = " / ".join(_NAMES[kind] for kind in kinds)
         if entity is None:
             near = [i for i, e in plan.by_id.items() if isinstance(e, kinds)]
             nearest = get_close_matches(ref.id, near, n=1, cutoff=0.6)

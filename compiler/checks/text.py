@@ -11,7 +11,7 @@ from compiler.model.blocks import Blocks, Heading, Insert, Link, Reference, plai
 from compiler.model.budget import BudgetTable
 from compiler.model.figures import Indicator
 from compiler.model.goals import Goal, GoalArea
-from compiler.model.inserts import INSERTS, Argument, split_insert
+from compiler.model.inserts import INSERTS, Argument, split_caption, split_insert
 from compiler.model.plan import Plan
 from compiler.model.references import NotFound, look_up
 from compiler.span import Span
@@ -59,14 +59,14 @@ _WANTED: dict[Argument, type] = {
 def _insert(plan: Plan, insert: Insert) -> Iterator[Diagnostic]:
     name, argument = split_insert(insert.words) or ("", "")
     wants = INSERTS[name]
-    asked = argument.split() if wants is Argument.FIGURES else [argument]
+    asked = split_caption(argument)[0] if wants is Argument.FIGURES else (argument,)
     if wants is Argument.NOTHING:
         if argument:
             yield error("insert-argument-extra", insert.span, insert=name, argument=argument)
         if name == "kalender" and not plan.follow_ups:
             yield error("insert-nothing", insert.span, insert=name)
         return
-    for id_ in asked or [""]:
+    for id_ in asked or ("",):
         if id_ in plan.unreadable and id_:
             continue
         if not isinstance(plan.by_id.get(id_), _WANTED[wants]):

@@ -21,7 +21,7 @@ from compiler.model.blocks import Blocks, Break, Contents, Insert, Paragraph, Ro
 from compiler.model.budget import BudgetTable
 from compiler.model.figures import Indicator, Missing
 from compiler.model.goals import GoalArea
-from compiler.model.inserts import split_insert
+from compiler.model.inserts import split_caption, split_insert
 from compiler.model.plan import Memo, Plan
 
 CONTENTS_DEPTH = 2
@@ -92,10 +92,11 @@ class _Inserts:
                 return ()
 
     def _figures(self, argument: str, insert: Insert) -> Table:
-        found = [self.plan.by_id.get(id_) for id_ in argument.split()]
+        ids, caption = split_caption(argument)
+        found = [self.plan.by_id.get(id_) for id_ in ids]
         indicators = [i for i in found if isinstance(i, Indicator)]
-        caption = self.words["figures-caption"]
-        return figure_table(indicators, self.plan, self.words, caption, insert.span)
+        title = caption or self.words["figures-caption"]
+        return figure_table(indicators, self.plan, self.words, title, insert.span)
 
 
 def _with_list(chapter: Chapter, items: tuple[ToAdd, ...], words: Words) -> Chapter:

@@ -55,7 +55,7 @@ class GoalWriter:
             Table(
                 cells(self.words["council-direction"], self.words["content"]),
                 tuple(rows),
-                (0.26, 0.74),
+                (0.3, 0.7),
                 (Align.LEFT, Align.LEFT),
                 caption=(Text(self.words["direction-caption"].format(area=area.title)),),
                 description=self.words["direction-description"].format(area=area.title),
@@ -114,9 +114,10 @@ class GoalWriter:
         heading, statement = self._heading(goal)
         original = self._original(goal)
         blocks: list[Block] = [Heading(level, heading, goal.id, goal.span)]
+        responsible = self._responsibility(goal.responsibility or original.responsibility)
         if statement:
-            blocks.append(Paragraph(statement, Role.INTRO, span=goal.span))
-        blocks += self._responsibility(goal.responsibility or original.responsibility)
+            blocks.append(Paragraph(statement, Role.INTRO, bool(responsible), span=goal.span))
+        blocks += responsible
         follow_up = goal.follow_up or original.follow_up
         if follow_up:
             blocks.append(Paragraph((Text(f"({follow_up})"),), Role.NOTE, True, span=goal.span))

@@ -29,6 +29,9 @@ from compiler.model.plan import Plan
 from compiler.model.registers import Body, Unit
 from compiler.span import Span
 
+_MOST_COLUMNS = 4
+_UNIT_SHARE = 0.17
+
 
 def cell(text: str, anchor: str = "") -> Cell:
     """A cell of one paragraph."""
@@ -52,7 +55,9 @@ def value_runs(indicator: Indicator, figures: Iterable[Figure], year: str = "") 
         words = f"{indicator.id} {figure.period.text} {figure.kind.value} | tabell"
         runs.append(Reference(words, figure.span))
         if figure.period.text != year:
-            runs.append(Text(f" ({figure.period.text})"))
+            # An interval of years is long: it goes on a line of its own rather than be split.
+            runs.append(Break() if EN_DASH in figure.period.text else Text(" "))
+            runs.append(Text(f"({figure.period.text})"))
     return tuple(runs) or (Text(EN_DASH),)
 
 
@@ -98,6 +103,8 @@ def figure_table(
         title = words["figure-column"].format(kind=words[kind.name], period=period.text)
         runs = [value_runs(i, i.at(period.text, kind), period.text) for i in indicators]
         columns.append((title[:1].upper() + title[1:], runs))
+    if len(columns) > _MOST_COLUMNS and len(columns) > len(indicators):
+        return _by_period(indicators, columns, plan, words, caption, span)
     return _by_indicator(indicators, columns, plan, words, caption, span)
 
 
@@ -109,23 +116,52 @@ def _by_indicator(
     caption: str,
     span: Span,
 ) -> Table:
-    rows = []
-    for n, indicator in enumerate(indicators):
-        unit = plan.by_id.get(indicator.unit.id)
-        named = unit.in_table if isinstance(unit, Unit) and unit.in_table else EN_DASH
-        values = tuple(Cell((Paragraph(runs[n]),)) for _, runs in columns)
-        rows.append(Row((cell(indicator.name), cell(named), *values)))
-    share = 0.17 if len(columns) < 4 else 0.14
-    name = 1 - 0.15 - share * len(columns)
+    rows = [
+        Row((cell(i.name), cell(_unit(i, plan)), *(_value(runs[n]) for _, runs in columns)))
+        for n, i in enumerate(indicators)
+    ]
+    share = 0.16
+    name = 1 - _UNIT_SHARE - share * len(columns)
     return Table(
         cells(words["indicator"], words["unit"], *(title for title, _ in columns)),
         tuple(rows),
-        (name, 0.15, *(share for _ in columns)),
+        (name, _UNIT_SHARE, *(share for _ in columns)),
         (Align.LEFT, Align.LEFT, *(Align.RIGHT for _ in columns)),
         caption=(Text(caption),),
         description=words["indicators-description"],
         span=span,
     )
+
+
+def _by_period(
+    indicators: Sequence[Indicator],
+    columns: Sequence[tuple[str, Sequence[Runs]]],
+    plan: Plan,
+    words: Words,
+    caption: str,
+    span: Span,
+) -> Table:
+    """The same turned over: a row for each kind and period, a column for each indicator."""
+    rows = [Row((cell(title), *(_value(run) for run in runs))) for title, runs in columns]
+    share = 0.78 / len(indicators)
+    return Table(
+        cells(words["kind-and-period"], *(f"{i.name}, {_unit(i, plan)}" for i in indicators)),
+        tuple(rows),
+        (0.22, *(share for _ in indicators)),
+        (Align.LEFT, *(Align.RIGHT for _ in indicators)),
+        caption=(Text(caption),),
+        description=words["indicators-description"],
+        span=span,
+    )
+
+
+def _value(runs: Runs) -> Cell:
+    return Cell((Paragraph(runs),))
+
+
+def _unit(indicator: Indicator, plan: Plan) -> str:
+    unit = plan.by_id.get(indicator.unit.id)
+    return unit.in_table if isinstance(unit, Unit) and unit.in_table else EN_DASH
 
 
 def _earlier(indicator: Indicator, year: int) -> tuple[Figure, ...]:
@@ -260,11 +296,10 @@ def to_add_table(items: Sequence[ToAdd], words: Words) -> Table:
             words["stands-in"],
         ),
         tuple(rows),
-        (0.07, 0.3, 0.17, 0.2, 0.26),
+        (0.06, 0.265, 0.25, 0.205, 0.22),
         (Align.RIGHT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT),
         caption=(Text(words["to-add-caption"]),),
         description=words["to-add-description"],
-        row_headers=False,
     )
 
 

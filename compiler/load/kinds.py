@@ -25,6 +25,7 @@ from compiler.load.schema import (
     prose,
     ref,
     runs,
+    wrong_shape,
     year,
 )
 from compiler.load.tree import Mapping, Node, Scalar
@@ -363,7 +364,7 @@ def collections(node: Node, log: Log) -> dict[str, tuple[Any, ...]]:
     """What a data file adds to the plan, by collection; unknown top keys are findings."""
     found: dict[str, tuple[Any, ...]] = {}
     if not isinstance(node, Mapping):
-        log.fault("type-mapping", node.span, found="”…”")
+        wrong_shape("type-mapping", node, log)
         return found
     for key, value in node.entries:
         if key.text not in COLLECTIONS:

@@ -214,7 +214,7 @@ def list_of(reader: Reader[T]) -> Reader[tuple[T, ...]]:
 
     def read(node: Node, log: Log) -> tuple[T, ...] | None:
         if not isinstance(node, Sequence):
-            _wrong_shape("type-list", node, log)
+            wrong_shape("type-list", node, log)
             return None
         items = (reader(item, log) for item in node.items)
         return tuple(item for item in items if item is not None)
@@ -229,7 +229,7 @@ def entries_of(
 
     def read(node: Node, log: Log) -> tuple[tuple[Any, Scalar, T], ...] | None:
         if not isinstance(node, Mapping):
-            _wrong_shape("type-mapping", node, log)
+            wrong_shape("type-mapping", node, log)
             return None
         found = []
         for key, value in node.entries:
@@ -286,7 +286,7 @@ class Record(Generic[T]):
     def read_keys(self, node: Node, log: Log) -> dict[str, Any]:
         """What the keys say, by attribute; a key that is absent or faulty is not among them."""
         if not isinstance(node, Mapping):
-            _wrong_shape("type-mapping", node, log)
+            wrong_shape("type-mapping", node, log)
             return {}
         known = {key.name: key for key in self.keys}
         values: dict[str, Any] = {}
@@ -317,11 +317,12 @@ def nearest_to(text: str, known: Any) -> str:
 def _scalar(node: Node, log: Log) -> Scalar | None:
     if isinstance(node, Scalar):
         return node
-    _wrong_shape("type-text", node, log)
+    wrong_shape("type-text", node, log)
     return None
 
 
-def _wrong_shape(code: str, node: Node, log: Log) -> None:
+def wrong_shape(code: str, node: Node, log: Log) -> None:
+    """Note a node of the wrong shape, unless it was refused already."""
     if not isinstance(node, Refused):
         log.fault(code, node.span, found=_what(node))
 

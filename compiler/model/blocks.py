@@ -166,7 +166,6 @@ class Table:
     aligns: tuple[Align, ...]
     caption: Runs = ()
     description: str = ""
-    row_headers: bool = True
     span: Span = NOWHERE
 
 

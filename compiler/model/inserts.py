@@ -36,3 +36,9 @@ def split_insert(words: str) -> tuple[str, str] | None:
         if words == name or words.startswith(name + " "):
             return name, words[len(name) :].strip()
     return None
+
+
+def split_caption(argument: str) -> tuple[tuple[str, ...], str]:
+    """The ids that an insert names, and the caption that may stand after a bar."""
+    ids, _, caption = argument.partition("|")
+    return tuple(ids.split()), caption.strip()

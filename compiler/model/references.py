@@ -99,9 +99,9 @@ def _figure(plan: Plan, indicator: Indicator, rest: str, form: str) -> FoundFigu
     name, _, places = form.partition(" ")
     unit = plan.by_id.get(name)
     if not isinstance(unit, Unit) or (places and places not in "0123"):
-        return _not(
-            "reference-form", id=indicator.id, form=form, allowed="tal, en enhet, en enhet och 0–3"
-        )
+        units = [u.id for u in plan.units if own.convert(own.factor, u) is not None]
+        allowed = _listed((BARE, *units, *(f"{u} 1" for u in units)))
+        return _not("reference-form", id=indicator.id, form=form, allowed=allowed)
     if isinstance(figure.value, Number | Interval) and own.convert(own.factor, unit) is None:
         return _not("reference-unit", id=indicator.id, unit=own.id, asked=unit.id)
     return FoundFigure(indicator, figure, unit, decimals=int(places or 0))

@@ -31,6 +31,7 @@ from compiler.model.blocks import (
     Table,
     Text,
     plain,
+    walk,
 )
 from compiler.word import styles
 from compiler.word.names import bookmark_id, bookmark_name, relationship_id
@@ -39,8 +40,8 @@ from compiler.word.styles import Look
 UNKNOWN_PAGE = "–"
 """Stands for a page number until the document has been laid out: a field must have a result."""
 
-SHORT_TABLE = 12
-"""A table with at most so many rows is kept on one page with its caption."""
+SHORT_TABLE = 1200
+"""A table of at most so many characters is kept on one page with its caption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +147,9 @@ class Emitter:
                 if isinstance(part, List):
                     parts.append(self._list(part, depth + 1, in_table))
                 elif isinstance(part, Paragraph) and first:
-                    keep = "<w:keepNext/>" if _kept(item) else ""
-                    parts.append(self._p(style, self._runs(part.runs), keep + number))
+                    # The schema wants numPr between the two.
+                    keep = '<w:keepNext/>{}<w:spacing w:after="0"/>' if _kept(item) else "{}"
+                    parts.append(self._p(style, self._runs(part.runs), keep.format(number)))
                 elif isinstance(part, Paragraph):
                     parts.append(self._paragraph(part, indent))
                 else:
@@ -165,15 +167,15 @@ class Emitter:
 
     def _table(self, table: Table) -> str:
         widths = _twips(table.widths, self.look.text_width)
-        short = len(table.rows) <= SHORT_TABLE
+        short = _length(table) <= SHORT_TABLE
         rows = [self._header_row(table, widths)]
         for n, row in enumerate(table.rows):
             keep = short and n + 1 < len(table.rows)
             rows.append(self._row(row, table, widths, keep))
         total = bool(table.rows) and table.rows[-1].total
         look = (
-            f'<w:tblLook w:val="{_look_code(total, table.row_headers)}" w:firstRow="1"'
-            f' w:lastRow="{int(total)}" w:firstColumn="{int(table.row_headers)}"'
+            f'<w:tblLook w:val="{_look_code(total)}" w:firstRow="1"'
+            f' w:lastRow="{int(total)}" w:firstColumn="0"'
             ' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
         )
         described = f"<w:tblCaption w:val={quoteattr(plain(table.caption))}/>" * bool(table.caption)
@@ -360,9 +362,19 @@ def _rpr(style: str, strong: bool, emphasis: bool) -> str:
     return f"<w:rPr>{inside}</w:rPr>" if inside else ""
 
 
-def _look_code(last_row: bool, first_column: bool) -> str:
+def _look_code(last_row: bool) -> str:
     """The bits that older Words read instead of the attributes: banding is always off."""
-    return f"{0x0020 | 0x0040 * last_row | 0x0080 * first_column | 0x0200 | 0x0400:04X}"
+    return f"{0x0020 | 0x0040 * last_row | 0x0200 | 0x0400:04X}"
+
+
+def _length(table: Table) -> int:
+    return sum(
+        len(plain(part.runs))
+        for row in table.rows
+        for cell in row.cells
+        for part in walk(cell.blocks)
+        if isinstance(part, Paragraph)
+    )
 
 
 def _tc(content: str, width: int) -> str:
