@@ -172,7 +172,9 @@ def _request(given: argparse.Namespace, measure: Measure | None = None) -> Reque
 def _measure(given: argparse.Namespace) -> Measure | None:
     from compiler.finish.layout import find_tools, measure
 
-    tools = None if given.no_layout else find_tools(os.environ.get("PATH", ""))
+    # Fonts may be installed in a user's own folder, which LibreOffice finds through HOME.
+    home = {"HOME": os.environ["HOME"]} if os.environ.get("HOME") else None
+    tools = None if given.no_layout else find_tools(os.environ.get("PATH", ""), environment=home)
     return None if tools is None else lambda docx: measure(docx, tools)
 
 

@@ -160,8 +160,7 @@ def _settle(
 def _prove(
     document: Document, template: bytes, settled: Settled, words: Mapping[str, str]
 ) -> tuple[Diagnostic, ...]:
-    pages = settled.layout.pages if settled.layout else {}
-    promise = promised_text(document, template, words, pages)
+    promise = promised_text(document, template, words, settled.pages)
     return prove(settled.docx, promise.body, promise.notes, f"{document.name}.docx")
 
 
@@ -198,8 +197,6 @@ def _files(
 
 def _pages(items: Sequence[ToAdd], settled: Settled) -> dict[str, int]:
     """The page of each heading under which something is to be added, by anchor."""
-    if settled.layout is None:
-        return {}
     anchors = {place.anchor for item in items for place in item.places}
-    pages = settled.layout.pages
+    pages = settled.pages
     return {a: pages[bookmark_name(a)] for a in anchors if bookmark_name(a) in pages}

@@ -16,7 +16,6 @@ from lxml import etree
 from compiler.amounts import EN_DASH
 from compiler.diagnostic import Diagnostic, error, warning
 from compiler.finish.layout import Layout, LayoutFailure
-from compiler.finish.package import PackageRefused, read_members, write_package
 from compiler.finish.wordml import (
     DOCUMENT,
     Element,
@@ -29,6 +28,7 @@ from compiler.finish.wordml import (
     w,
 )
 from compiler.span import NOWHERE, Span
+from compiler.word.package import PackageRefused, read_members, write_package
 
 Measure = Callable[[bytes], Layout | LayoutFailure]
 

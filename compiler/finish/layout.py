@@ -30,9 +30,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 from compiler.diagnostic import Diagnostic, warning
-from compiler.finish.package import PackageRefused, read_members
 from compiler.finish.wordml import attribute, elements, parse, w
 from compiler.span import Span
+from compiler.word.package import PackageRefused, read_members
 
 _INPUT_FILTER = "MS Word 2007 XML"
 _EXPORT_FILTER = (

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from compiler.finish.package import CONTENT_TYPES, PackageRefused, read_members
 from compiler.finish.wordml import (
     DOCUMENT,
     RELATIONSHIPS,
@@ -19,6 +18,7 @@ from compiler.finish.wordml import (
     walk_fields,
 )
 from compiler.span import Span
+from compiler.word.package import CONTENT_TYPES, PackageRefused, read_members
 
 _SIGNS = {
     w("tab"): "\t",

@@ -13,9 +13,9 @@ from itertools import zip_longest
 from compiler.diagnostic import Diagnostic, error
 from compiler.finish.claims import marks, parts, styles, tables, words
 from compiler.finish.opened import Opened, open_document, text_of
-from compiler.finish.package import CONTENT_TYPES, PackageRefused
 from compiler.finish.wordml import DOCUMENT
 from compiler.span import Span
+from compiler.word.package import CONTENT_TYPES, PackageRefused
 
 Claim = Callable[[Opened], Iterable[Diagnostic]]
 

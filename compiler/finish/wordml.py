@@ -9,7 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from compiler.finish.package import PackageRefused
+from compiler.word.package import PackageRefused
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

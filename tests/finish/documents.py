@@ -17,7 +17,7 @@ from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from compiler.finish.layout import LayoutTools, find_tools
-from compiler.finish.package import read_members, write_package
+from compiler.word.package import read_members, write_package
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 TOOLS = find_tools(os.environ.get("PATH", ""))

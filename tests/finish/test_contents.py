@@ -21,7 +21,7 @@ from compiler.finish.contents import (
     shown_pages,
 )
 from compiler.finish.layout import Layout, LayoutFailure, measure
-from compiler.finish.package import read_members
+from compiler.word.package import read_members
 
 from .documents import (
     W,

@@ -10,14 +10,14 @@ import zipfile
 import pytest
 from docx import Document
 
-from compiler.finish.package import (
+from compiler.span import NOWHERE
+from compiler.word.package import (
     Limits,
     PackageRefused,
     digest,
     read_members,
     write_package,
 )
-from compiler.span import NOWHERE
 
 from .documents import saved, sound, zipped
 
@@ -34,7 +34,7 @@ class DescribeWritePackage:
     def it_makes_the_same_bytes_in_another_process_and_time_zone(self) -> None:
         """Neither hash seed nor clock nor zone leaks in."""
         code = (
-            "import sys, hashlib; from compiler.finish.package import write_package;"
+            "import sys, hashlib; from compiler.word.package import write_package;"
             "names = {'b', 'a/c', '_rels/.rels', '[Content_Types].xml'};"
             "members = {name: b'x' * 5000 for name in names};"
             "print(hashlib.sha256(write_package(members)).hexdigest())"

@@ -12,8 +12,8 @@ from docx import Document
 from compiler.diagnostic import Diagnostic
 from compiler.finish import claims
 from compiler.finish.opened import read_text
-from compiler.finish.package import read_members, write_package
 from compiler.finish.proof import CLAIMS, prove
+from compiler.word.package import read_members, write_package
 
 from .documents import SOUND_TEXT, W, changed, field_xml, plan, saved, sound, with_member, zipped
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from compiler.diagnostic import Diagnostic, error
 from compiler.finish.opened import Opened
-from compiler.finish.package import CONTENT_TYPES
 from compiler.finish.wordml import DOCUMENT, TYPES, R, attribute, elements, switched_on, w
+from compiler.word.package import CONTENT_TYPES
 
 _MACROS = ("vbaproject", "vbadata", "activex", "embeddings/", "macroenabled", "customui")
 _COMMENTS = ("comments", "commentsextended", "commentsids", "commentsextensible", "people")
