@@ -18,6 +18,7 @@ from compiler.document.assemble import assemble
 from compiler.document.document import Document
 from compiler.document.to_add import ToAdd, not_shown
 from compiler.finish.contents import Measure, Settled, page_references, settle
+from compiler.finish.layout import producer
 from compiler.finish.proof import CLAIMS, prove
 from compiler.load.load import Loaded, load
 from compiler.model.plan import Plan
@@ -184,7 +185,7 @@ def _files(
     files[f"manifest-{year}.json"] = manifest(
         plan,
         compiler_version=VERSION,
-        tools=request.tools or {},
+        tools={**(request.tools or {}), **_laid_out_by(settled[0])},
         sources={s.path: s.data for s in checked.loaded.sources},
         templates={Path(name).name: data for name, data in checked.templates.items()},
         outputs=files,
@@ -193,6 +194,12 @@ def _files(
         claims=[claim.__name__ for claim in CLAIMS],
     )
     return files
+
+
+def _laid_out_by(settled: Settled) -> dict[str, str]:
+    """LibreOffice's version: another one may break lines, and so number pages, otherwise."""
+    name = producer(settled.layout.pdf) if settled.layout else ""
+    return {"layout": name} if name else {}
 
 
 def _pages(items: Sequence[ToAdd], settled: Settled) -> dict[str, int]:

@@ -128,6 +128,14 @@ def measure(docx: bytes, tools: LayoutTools) -> Layout | LayoutFailure:
         return _failure("layout-not-started", tool=tools.soffice.name, detail=fault)
 
 
+def producer(pdf: bytes) -> str:
+    """The program that laid the pages out, as the PDF tells it (`LibreOffice 7.4`), or nothing."""
+    match = re.search(rb"/Producer\s*<([0-9A-Fa-f]+)>", pdf)
+    if match is None:
+        return ""
+    return bytes.fromhex(match.group(1).decode()).decode("utf-16", errors="replace")
+
+
 def bookmark_names(docx: bytes) -> tuple[str, ...]:
     """Every bookmark's name in the parts of `docx`, sorted, each once; raises PackageRefused."""
     names = {

@@ -34,11 +34,17 @@ from compiler.model.blocks import (
     walk,
 )
 from compiler.word import styles
-from compiler.word.names import bookmark_id, bookmark_name, relationship_id
+from compiler.word.markup import (
+    bookmark,
+    look_code,
+    page_field,
+    run_properties,
+    table_cell,
+    text_run,
+    twips,
+)
+from compiler.word.names import bookmark_name, relationship_id
 from compiler.word.styles import Look
-
-UNKNOWN_PAGE = "–"
-"""Stands for a page number until the document has been laid out: a field must have a result."""
 
 SHORT_TABLE = 1200
 """A table of at most so many characters is kept on one page with its caption."""
@@ -76,7 +82,7 @@ class Emitter:
         if not any(isinstance(block, Contents) and block.chapter for block in chapter.blocks):
             return inside
         # A contents list of its own (`TOC \b`) covers what lies between these marks.
-        start, end = _bookmark(_range_name(chapter.anchor))
+        start, end = bookmark(_range_name(chapter.anchor))
         return f"{start}{inside}{end}"
 
     def blocks(self, blocks: Blocks) -> str:
@@ -107,7 +113,7 @@ class Emitter:
 
     def _heading(self, heading: Heading) -> str:
         style = styles.HEADINGS[min(heading.level, len(styles.HEADINGS)) - 1]
-        start, end = _bookmark(bookmark_name(heading.anchor))
+        start, end = bookmark(bookmark_name(heading.anchor))
         return self._p(style, f"{start}{self._runs(heading.runs)}{end}")
 
     def _paragraph(self, paragraph: Paragraph, indent: int = 0, space_before: int = 0) -> str:
@@ -166,7 +172,7 @@ class Emitter:
     # --- tables ------------------------------------------------------------------------------
 
     def _table(self, table: Table) -> str:
-        widths = _twips(table.widths, self.look.text_width)
+        widths = twips(table.widths, self.look.text_width)
         short = _length(table) <= SHORT_TABLE
         rows = [self._header_row(table, widths)]
         for n, row in enumerate(table.rows):
@@ -174,7 +180,7 @@ class Emitter:
             rows.append(self._row(row, table, widths, keep))
         total = bool(table.rows) and table.rows[-1].total
         look = (
-            f'<w:tblLook w:val="{_look_code(total)}" w:firstRow="1"'
+            f'<w:tblLook w:val="{look_code(total)}" w:firstRow="1"'
             f' w:lastRow="{int(total)}" w:firstColumn="0"'
             ' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
         )
@@ -201,13 +207,13 @@ class Emitter:
                 for block in cell.blocks
                 if isinstance(block, Paragraph)
             )
-            cells.append(_tc(runs, width))
+            cells.append(table_cell(runs, width))
         return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(cells)}</w:tr>"
 
     def _row(self, row: Row, table: Table, widths: Sequence[int], keep: bool) -> str:
         cells = []
         for cell, width, align in zip(row.cells, widths, table.aligns, strict=True):
-            cells.append(_tc(self._cell(cell, align, row.total, keep), width))
+            cells.append(table_cell(self._cell(cell, align, row.total, keep), width))
         return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
 
     def _cell(self, cell: Cell, align: Align, strong: bool, keep: bool) -> str:
@@ -222,7 +228,7 @@ class Emitter:
                 continue
             content = self._runs(block.runs, strong)
             if cell.anchor and n == 0:
-                start, end = _bookmark(bookmark_name(cell.anchor, heading=False))
+                start, end = bookmark(bookmark_name(cell.anchor, heading=False))
                 content = f"{start}{content}{end}"
             own = style if block.role is Role.BODY else styles.PARAGRAPH_STYLES[block.role]
             parts.append(self._p(own, content, "<w:keepNext/>" if keep else ""))
@@ -237,13 +243,13 @@ class Emitter:
         match run:
             case Text():
                 own = self.look.style_ids[styles.MISSING_MARK] if run.missing else style
-                return _r(run.text, _rpr(own, run.strong or strong, run.emphasis))
+                return text_run(run.text, run_properties(own, run.strong or strong, run.emphasis))
             case Break():
                 return "<w:r><w:br/></w:r>"
             case Link():
                 return self._link(run, strong)
             case PageRef():
-                return _page_field(bookmark_name(run.anchor), _rpr(style, strong, False))
+                return page_field(bookmark_name(run.anchor), run_properties(style, strong, False))
             case Note():
                 return self._note(run)
             case _:
@@ -266,7 +272,7 @@ class Emitter:
         mark = f'<w:rPr><w:rStyle w:val="{self.look.style_ids[styles.NOTE_MARK]}"/></w:rPr>'
         parts = []
         for n, block in enumerate(b for b in note.blocks if isinstance(b, Paragraph)):
-            lead = f"<w:r>{mark}<w:footnoteRef/></w:r>{_r(' ', '')}" if n == 0 else ""
+            lead = f"<w:r>{mark}<w:footnoteRef/></w:r>{text_run(' ', '')}" if n == 0 else ""
             parts.append(self._p(styles.NOTE_TEXT, lead + self._runs(block.runs)))
         self.notes[id_ - 1] = f'<w:footnote w:id="{id_}">{"".join(parts)}</w:footnote>'
         return f'<w:r>{mark}<w:footnoteReference w:id="{id_}"/></w:r>'
@@ -300,17 +306,17 @@ class Emitter:
             level = min(entry.level - first, len(styles.CONTENTS) - 1)
             name = bookmark_name(entry.anchor)
             line = (
-                f'<w:hyperlink w:anchor="{name}" w:history="1">{_r(entry.text, "")}'
-                f"<w:r><w:tab/></w:r>{_page_field(name, '')}</w:hyperlink>"
+                f'<w:hyperlink w:anchor="{name}" w:history="1">{text_run(entry.text, "")}'
+                f"<w:r><w:tab/></w:r>{page_field(name, '')}</w:hyperlink>"
             )
             line = (begin if n == 0 else "") + line + (end if n + 1 == len(shown) else "")
             lines.append(self._p(styles.CONTENTS[level], line))
         if own:
             title = self._p(
-                styles.PARAGRAPH_STYLES[Role.LABEL], _r(self.words["appendix-contents"], "")
+                styles.PARAGRAPH_STYLES[Role.LABEL], text_run(self.words["appendix-contents"], "")
             )
             return title + "".join(lines)
-        title = self._p(styles.CONTENTS_TITLE, _r(self.words["contents"], ""))
+        title = self._p(styles.CONTENTS_TITLE, text_run(self.words["contents"], ""))
         return (
             "<w:sdt><w:sdtPr><w:docPartObj>"
             '<w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>'
@@ -332,41 +338,6 @@ def _range_name(chapter: str) -> str:
     return bookmark_name("range " + chapter, heading=False)
 
 
-def _bookmark(name: str) -> tuple[str, str]:
-    id_ = bookmark_id(name)
-    return (
-        f'<w:bookmarkStart w:id="{id_}" w:name="{name}"/>',
-        f'<w:bookmarkEnd w:id="{id_}"/>',
-    )
-
-
-def _page_field(name: str, properties: str) -> str:
-    return (
-        f'<w:r>{properties}<w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r>{properties}<w:instrText xml:space="preserve"> PAGEREF {name} \\h '
-        "</w:instrText></w:r>"
-        f'<w:r>{properties}<w:fldChar w:fldCharType="separate"/></w:r>'
-        f"<w:r>{properties}<w:t>{UNKNOWN_PAGE}</w:t></w:r>"
-        f'<w:r>{properties}<w:fldChar w:fldCharType="end"/></w:r>'
-    )
-
-
-def _r(text: str, properties: str) -> str:
-    kept = ' xml:space="preserve"' if text != text.strip() or "  " in text else ""
-    return f"<w:r>{properties}<w:t{kept}>{escape(text)}</w:t></w:r>"
-
-
-def _rpr(style: str, strong: bool, emphasis: bool) -> str:
-    inside = f'<w:rStyle w:val="{style}"/>' if style else ""
-    inside += "<w:b/>" * strong + "<w:i/>" * emphasis
-    return f"<w:rPr>{inside}</w:rPr>" if inside else ""
-
-
-def _look_code(last_row: bool) -> str:
-    """The bits that older Words read instead of the attributes: banding is always off."""
-    return f"{0x0020 | 0x0040 * last_row | 0x0200 | 0x0400:04X}"
-
-
 def _length(table: Table) -> int:
     return sum(
         len(plain(part.runs))
@@ -375,17 +346,6 @@ def _length(table: Table) -> int:
         for part in walk(cell.blocks)
         if isinstance(part, Paragraph)
     )
-
-
-def _tc(content: str, width: int) -> str:
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{content}</w:tc>'
-
-
-def _twips(shares: Sequence[float], total: int) -> tuple[int, ...]:
-    """Column widths that add up to the text width to the twip."""
-    widths = [round(share * total) for share in shares]
-    widths[-1] += total - sum(widths)
-    return tuple(widths)
 
 
 def _kept(item: Blocks) -> bool:

@@ -32,7 +32,8 @@ from compiler.model.blocks import (
     Text,
 )
 from compiler.word import contract
-from compiler.word.emit import UNKNOWN_PAGE, Entry, entries_of
+from compiler.word.emit import Entry, entries_of
+from compiler.word.markup import UNKNOWN_PAGE
 from compiler.word.names import bookmark_name
 from compiler.word.package import read_members
 from compiler.word.styles import NS, W, safe_parser
