@@ -373,6 +373,16 @@ DIAGNOSTICS: dict[str, Entry] = {
             "    datum: 2013-11-25      right"
         ),
     ),
+    "value-factor": Entry(
+        title="The factor of a unit is not above zero",
+        message="The factor should be a number above zero, but is {text}.",
+        hint="Write how many of the base make one of the unit, for instance 1 000.",
+        explanation=(
+            "A unit is converted to another of the same base by dividing its factor by the\n"
+            "other's. A factor of zero or less gives no number.\n\n"
+            "    faktor: 1 000     one tkr is a thousand kr"
+        ),
+    ),
     "value-period": Entry(
         title="A period of the wrong form",
         message="Here a period should stand, but what stands is “{text}”.",

@@ -366,6 +366,16 @@ DIAGNOSTICS: dict[str, Entry] = {
             "    datum: 2013-11-25      rätt"
         ),
     ),
+    "value-factor": Entry(
+        title="En enhets faktor är inte över noll",
+        message="Faktorn ska vara ett tal över noll, men är {text}.",
+        hint="Skriv hur många av basen det går på en av enheten, till exempel 1 000.",
+        explanation=(
+            "En enhet räknas om till en annan med samma bas genom att dess faktor delas med\n"
+            "den andras. En faktor som är noll eller mindre ger inget tal.\n\n"
+            "    faktor: 1 000     en tkr är tusen kr"
+        ),
+    ),
     "value-period": Entry(
         title="En period har fel form",
         message="Här ska en period stå, men det som står är ”{text}”.",

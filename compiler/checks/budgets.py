@@ -7,8 +7,10 @@ from decimal import Decimal
 from compiler.amounts import format_number
 from compiler.diagnostic import Diagnostic, error
 from compiler.model.budget import BudgetRow, BudgetTable
-from compiler.model.figures import Missing
+from compiler.model.figures import Kind, Missing
+from compiler.model.period import Period
 from compiler.model.plan import Plan
+from compiler.span import Span
 
 
 def totals_agree(plan: Plan) -> list[Diagnostic]:
@@ -66,7 +68,7 @@ def columns_are_known(plan: Plan) -> list[Diagnostic]:
 def _columns(budget: BudgetTable) -> list[Diagnostic]:
     has = {column.id for column in budget.columns}
     listed = ", ".join(sorted(has))
-    found = []
+    found = _columns_twice(budget)
     for _, row in budget.total.walk():
         for column, amount in (*row.amounts, *row.stated):
             if column not in has:
@@ -77,4 +79,29 @@ def _columns(budget: BudgetTable) -> list[Diagnostic]:
         if not row.rows and lacking:
             lacks = ", ".join(sorted(lacking))
             found.append(error("budget-column-missing", row.span, row=row.label, columns=lacks))
+    return found
+
+
+def _columns_twice(budget: BudgetTable) -> list[Diagnostic]:
+    """Columns of one id, or of one kind and period: no amount could be told from the other's."""
+    ids: dict[str, Span] = {}
+    meant: dict[tuple[Kind, Period], Span] = {}
+    found = []
+    for column in budget.columns:
+        key = (column.kind, column.period)
+        if column.id in ids:
+            found.append(error("id-duplicate", column.span, id=column.id, first=ids[column.id]))
+        elif key in meant:
+            found.append(
+                error(
+                    "figure-twice",
+                    column.span,
+                    name=column.title,
+                    kind=column.kind.value,
+                    period=column.period.text,
+                    first=meant[key].line,
+                )
+            )
+        ids.setdefault(column.id, column.span)
+        meant.setdefault(key, column.span)
     return found

@@ -30,7 +30,11 @@ def references_resolve(plan: Plan) -> list[Diagnostic]:
             if id_ and id_[0] in plan.unreadable:
                 continue
             result = look_up(plan, part.words)
-            if isinstance(result, NotFound):
+            form = part.words.partition("|")[2].split()[:1]
+            if form and form[0] in plan.unreadable:
+                continue
+            # An indicator's unknown unit is told where the indicator names it.
+            if isinstance(result, NotFound) and result.code != "unit-unknown":
                 found.append(error(result.code, part.span, **dict(result.particulars)))
     return found
 

@@ -14,6 +14,7 @@ from compiler.load.schema import (
     day_or_month,
     either,
     entries_of,
+    factor,
     identifier,
     line,
     list_of,
@@ -289,11 +290,18 @@ _UNIT = Record(
         Key("i-text", "in_text", maybe_empty, required=True),
         Key("i-tabell", "in_table", maybe_empty, required=True),
         Key("bas", "base", identifier),
-        Key("faktor", "factor", number),
+        Key("faktor", "factor", factor),
     ),
 )
 
 # --- plan and memo ----------------------------------------------------------------------------
+
+
+def path_at(node: Node, log: Log) -> tuple[str, Span] | None:
+    """A file's path below the sources folder, with the place that names it."""
+    text = line(node, log)
+    return None if text is None else (text, node.span)
+
 
 _DECISION = Record(
     "beslut",
@@ -335,17 +343,11 @@ MEMO: Record[dict[str, Any]] = Record(
         Key("diarienummer", "reference_number", line, required=True),
         Key("handläggare", "officer", ref, required=True),
         Key("mottagare", "recipient", ref, required=True),
-        Key("text", "text", line, required=True),
+        Key("text", "text", path_at, required=True),
         Key("undertecknas", "signed_by", list_of(ref), required=True),
         Key("expedieras-till", "copies_to", list_of(line), required=True),
     ),
 )
-
-
-def path_at(node: Node, log: Log) -> tuple[str, Span] | None:
-    """A file's path below the sources folder, with the place that names it."""
-    text = line(node, log)
-    return None if text is None else (text, node.span)
 
 
 COLLECTIONS: dict[str, tuple[str, Reader[Any]]] = {

@@ -118,7 +118,7 @@ class _Reading:
         if read is None:
             return None
         given = read["memo"]
-        source = self._read(given["text"], given["span"])
+        source = self._read(*given["text"])
         blocks = () if source is None else self._blocks(source)
         return Memo(**{**given, "text": blocks})
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline import StateInline, autolink, html_inline, image, link
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
@@ -72,8 +72,37 @@ def parse_inline(text: str, locate: Locate) -> tuple[Runs, list[Diagnostic]]:
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": True}).enable("table").use(footnote_plugin)
     parser.disable("footnote_inline", ignoreInvalid=True)
+    for name, rule in _PLACED.items():
+        parser.inline.ruler.at(name, _placed(rule))
     parser.inline.ruler.before("link", "vp_reference", _reference_rule)
     return parser
+
+
+_InlineRule = Callable[[StateInline, bool], bool]
+
+_PLACED: dict[str, _InlineRule] = {
+    "link": link,
+    "image": image,
+    "autolink": autolink,
+    "html_inline": html_inline,
+}
+"""The grammar's own rules whose tokens a finding may speak of."""
+
+
+def _placed(rule: _InlineRule) -> _InlineRule:
+    """The rule, with its first token told where in the text it stood: the grammar tells no place
+    inside a block."""
+
+    def run(state: StateInline, silent: bool) -> bool:
+        start, before = state.pos, len(state.tokens)
+        found = rule(state, silent)
+        if found and not silent and len(state.tokens) > before:
+            # Words still pending become a token of their own, ahead of the rule's.
+            opening = next(t for t in state.tokens[before:] if t.type != "text")
+            opening.meta = {**opening.meta, "position": start}
+        return found
+
+    return run
 
 
 def _reference_rule(state: StateInline, silent: bool) -> bool:
@@ -82,7 +111,10 @@ def _reference_rule(state: StateInline, silent: bool) -> bool:
         return False
     end = state.src.find("}", state.pos)
     words = state.src[state.pos + 1 : end] if end > 0 else ""
-    if not words.strip() or "\n" in words or "{" in words or words.startswith("#"):
+    if not words.strip() or "\n" in words or "{" in words or words.startswith(("#", "%")):
+        return False
+    if state.src[: state.pos].endswith("{"):
+        # Of `{{ x }}` the template tag is told, and nothing more.
         return False
     if not silent:
         token = state.push("vp_reference", "", 0)
@@ -217,17 +249,20 @@ class _Reading:
                     runs += self._inline(inner, block, strong=strong, emphasis=True)
                 case "link_open":
                     words = self._inline(inner, block, strong=strong, emphasis=emphasis)
-                    runs.append(Link(str(token.attrGet("href") or ""), words, span))
+                    place = self._inside(block, int(token.meta["position"]))
+                    runs.append(Link(str(token.attrGet("href") or ""), words, place))
                 case "vp_reference":
                     place = self._inside(block, int(token.meta["position"]))
                     runs.append(Reference(token.content, place, strong, emphasis))
                 case "footnote_ref":
                     runs += self._note(token, span)
                 case "image":
-                    self.log.append(error("markdown-image", span, text=_shown(token.content)))
+                    place = self._inside(block, int(token.meta["position"]))
+                    self.log.append(error("markdown-image", place, text=_shown(token.content)))
                 case "html_inline":
                     if not _COMMENT.fullmatch(token.content):
-                        self.log.append(error("markdown-html", span, text=_shown(token.content)))
+                        place = self._inside(block, int(token.meta["position"]))
+                        self.log.append(error("markdown-html", place, text=_shown(token.content)))
                 case other:
                     self.log.append(error("markdown-unsupported", span, what=other))
             at = end + 1

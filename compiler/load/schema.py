@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
-from compiler.amounts import parse_number
+from compiler.amounts import format_number, parse_number
 from compiler.diagnostic import Diagnostic, error, has_errors
 from compiler.load.markdown import parse_inline, parse_markdown
 from compiler.load.tree import Mapping, Node, Refused, Scalar, Sequence
@@ -97,6 +97,15 @@ def number(node: Node, log: Log) -> Decimal | None:
     value = parse_number(text)
     if value is None:
         log.fault("value-number", node.span, text=text, nearest=_likely_number(text))
+    return value
+
+
+def factor(node: Node, log: Log) -> Decimal | None:
+    """A number above zero: what is divided by it stays a number."""
+    value = number(node, log)
+    if value is not None and value <= 0:
+        log.fault("value-factor", node.span, text=format_number(value))
+        return None
     return value
 
 

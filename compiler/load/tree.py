@@ -88,6 +88,9 @@ def parse_yaml(source: Source) -> tuple[Node | None, list[Diagnostic]]:
         return None, [*builder.log, stop.diagnostic]
     except yaml.MarkedYAMLError as fault:
         mark = fault.problem_mark or fault.context_mark
+        if "end of stream" in (fault.problem or ""):
+            # A quote that never ends is mended where it begins.
+            mark = fault.context_mark or mark
         span = Span(source.path, mark.line + 1, mark.column + 1) if mark else Span(source.path)
         return None, [*builder.log, error("yaml-syntax", span, problem=fault.problem or "")]
     except (yaml.YAMLError, ValueError, RecursionError) as fault:

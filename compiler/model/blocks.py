@@ -1,8 +1,8 @@
 """Running text and its parts, free of any file format.
 
 Sources are read into blocks that still hold references (`{sjukfranvaro 2012}`) and inserts
-(`{internbudget}` alone on a line); assembling a document resolves both, so what reaches a writer
-is plain runs, headings, paragraphs, lists and tables.
+(`{budget internbudget}` alone on a line); assembling a document resolves both, so what reaches a
+writer is plain runs, headings, paragraphs, lists and tables.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class Reference:
     """What a source takes by id: a figure's value, a name, a budget row; resolved on assembly.
 
     `words` are what stands between the braces: an id, then period and kind where there are
-    several values, then a form after a bar (`{internbudget.totalt 2014 | mkr}`).
+    several values, then a form after a bar (`{totalt-kommunstyrelsen 2014 | mkr}`).
     """
 
     words: str

@@ -24,7 +24,7 @@ PARAGRAPH_STYLES: Mapping[Role, str] = {
     Role.COPY: "VP Text tät",
 }
 
-HEADINGS = tuple(f"heading {n}" for n in range(1, 5))
+HEADINGS = tuple(f"heading {n}" for n in range(1, 6))
 CONTENTS = tuple(f"toc {n}" for n in range(1, 4))
 BULLETS = ("List Bullet", "List Bullet 2", "List Bullet 3")
 NUMBERS = ("List Number", "List Number 2", "List Number 3")
