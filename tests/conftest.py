@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from collections.abc import Generator
+from pathlib import Path
+
 import pytest
+
+REQUIRED = os.environ.get("VP_REQUIRE_OUTSIDERS") == "1"
+"""Whether a missing outside program is a failure: where changes are taken in, it is."""
+
+_OWN_FOLDER = Path(__file__).parent / "outsiders" / "node_modules" / ".bin"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -16,3 +26,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def accept(request: pytest.FixtureRequest) -> bool:
     """Whether what is made now is to be taken as what is expected."""
     return bool(request.config.getoption("--accept"))
+
+
+def outsider(name: str) -> str:
+    """The path of a program that judges from outside; where it is missing the test is skipped."""
+    path = shutil.which(name) or shutil.which(name, path=str(_OWN_FOLDER))
+    if path is None:
+        pytest.skip(f"{name} is not installed")
+    return path
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """With VP_REQUIRE_OUTSIDERS=1 a test skipped for want of a program has failed."""
+    report = yield
+    if REQUIRED and report.skipped and "not installed" in str(report.longrepr):
+        report.outcome = "failed"
+    return report

@@ -11,7 +11,7 @@ from compiler.model.blocks import Blocks, Heading, Insert, Link, Reference, plai
 from compiler.model.budget import BudgetTable
 from compiler.model.figures import Indicator
 from compiler.model.goals import Goal, GoalArea
-from compiler.model.inserts import INSERTS, Argument, split_caption, split_insert
+from compiler.model.inserts import INSERTS, TO_ADD, Argument, split_caption, split_insert
 from compiler.model.plan import Plan
 from compiler.model.references import NotFound, look_up
 from compiler.span import Span
@@ -43,14 +43,30 @@ def inserts_have_arguments(plan: Plan) -> list[Diagnostic]:
     """Each `{…}` alone on its line asks for something that the data holds."""
     found: list[Diagnostic] = []
     for blocks in chapter_prose(plan):
-        for part in walk(blocks):
+        for part in blocks:
             if isinstance(part, Insert):
                 found += _insert(plan, part)
+    found += [error("insert-misplaced", i.span, insert=i.words) for i in _misplaced(plan)]
+    return found + _lists_twice(plan)
+
+
+def _misplaced(plan: Plan) -> Iterator[Insert]:
+    """Inserts within a list, a note or a data file, and the list of the plan in its memo."""
     for blocks in data_prose(plan):
-        for part in walk(blocks):
-            if isinstance(part, Insert):
-                found.append(error("insert-misplaced", part.span, insert=part.words))
-    return found
+        yield from (part for part in walk(blocks) if isinstance(part, Insert))
+    for blocks in chapter_prose(plan):
+        inside = (part for part in walk(blocks) if isinstance(part, Insert))
+        yield from (part for part in inside if not any(part is block for block in blocks))
+    for block in plan.memo.text if plan.memo else ():
+        if isinstance(block, Insert) and block.words == TO_ADD:
+            yield block
+
+
+def _lists_twice(plan: Plan) -> list[Diagnostic]:
+    """The marks of what is to be added lead to one list."""
+    blocks = (block for section in plan.sections for block in section.blocks)
+    spans = [b.span for b in blocks if isinstance(b, Insert) and b.words == TO_ADD]
+    return [error("anchor-duplicate", s, anchor=TO_ADD, first=spans[0]) for s in spans[1:]]
 
 
 _WANTED: dict[Argument, type] = {
@@ -88,9 +104,13 @@ def _insert(plan: Plan, insert: Insert) -> Iterator[Diagnostic]:
 
 def links_have_targets(plan: Plan) -> list[Diagnostic]:
     """Each link leads to a heading's anchor, a web page or an e-mail address."""
-    anchors = {a for a, _ in _anchors(plan)}
+    in_plan = {a for a, _ in _anchors(plan)}
+    memo = plan.memo.text if plan.memo else ()
+    in_memo = {b.anchor for b in memo if isinstance(b, Heading) and b.anchor}
     found = []
     for blocks in all_prose(plan):
+        # The memo is a file of its own.
+        anchors = in_memo if memo and blocks is memo else in_plan
         for part in walk(blocks):
             if not isinstance(part, Link):
                 continue

@@ -21,7 +21,7 @@ from compiler.model.blocks import Blocks, Break, Contents, Insert, Paragraph, Ro
 from compiler.model.budget import BudgetTable
 from compiler.model.figures import Indicator, Missing
 from compiler.model.goals import GoalArea
-from compiler.model.inserts import split_caption, split_insert
+from compiler.model.inserts import TO_ADD, split_caption, split_insert
 from compiler.model.plan import Memo, Plan
 
 CONTENTS_DEPTH = 2
@@ -31,13 +31,15 @@ APPENDIX_CONTENTS_DEPTH = 3
 def assemble(plan: Plan, words: Words) -> tuple[Document, Document | None]:
     """The plan and its memo, ready to be written. The plan has no errors, as checks have seen."""
     inserts = _Inserts(plan, words)
-    resolver = Resolver(plan, words, inserts.blocks)
+    blocks = (block for section in plan.sections for block in section.blocks)
+    has_list = any(isinstance(b, Insert) and b.words == TO_ADD for b in blocks)
+    resolver = Resolver(plan, words, inserts.blocks, has_list)
     chapters = []
     for section in plan.sections:
         heading = section.heading
         inserts.chapter = heading.anchor if heading else ""
-        blocks = resolver.chapter(section.blocks)
-        chapters.append(Chapter(inserts.chapter, blocks, section.appendix))
+        resolved = resolver.chapter(section.blocks)
+        chapters.append(Chapter(inserts.chapter, resolved, section.appendix))
     items = _to_add(plan, resolver.uses)
     # The list of what is to be added can be written only when every chapter has been read.
     done = tuple(_with_list(chapter, items, words) for chapter in chapters)
@@ -188,7 +190,7 @@ def _properties(plan: Plan, words: Words, title: str) -> Properties:
 
 
 def _memo(plan: Plan, memo: Memo, words: Words, items: tuple[ToAdd, ...]) -> Document:
-    resolver = Resolver(plan, words, _Inserts(plan, words).blocks)
+    resolver = Resolver(plan, words, _Inserts(plan, words).blocks, has_list=False)
     officer = plan.by_id.get(memo.officer.id)
     fields = {
         "datum": memo.day.isoformat(),

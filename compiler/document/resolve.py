@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from compiler.document.tables import to_add_anchor
 from compiler.document.to_add import Place
@@ -34,6 +35,7 @@ from compiler.model.blocks import (
     plain,
 )
 from compiler.model.figures import Missing
+from compiler.model.inserts import TO_ADD
 from compiler.model.plan import Plan
 from compiler.model.references import FoundFigure, FoundName, look_up
 
@@ -56,6 +58,8 @@ class Resolver:
     plan: Plan
     words: Words
     expand: Expand
+    has_list: bool = True
+    """Whether the document holds the list of what is to be added, for its marks to lead to."""
     uses: dict[FigureKey, list[Place]] = field(default_factory=dict)
     _anchors: set[str] = field(default_factory=set)
     _here: Place = field(default_factory=lambda: Place("", ""))
@@ -90,7 +94,7 @@ class Resolver:
                         rows=tuple(self._row(r) for r in block.rows),
                     ),
                 )
-            case Insert(words="att komplettera"):
+            case Insert() if block.words == TO_ADD:
                 return (block,)
             case Insert():
                 level, here = self._level, self._here
@@ -132,10 +136,17 @@ class Resolver:
                     return run
                 key = (found.indicator.id, found.figure.kind.name, found.figure.period.text)
                 self._use(key)
+                if not self.has_list or key not in self._listed:
+                    # A total over a row that is missing is owed by the row.
+                    return replace(run, missing=True)
                 return Link(f"#{to_add_anchor(*key)}", (replace(run, missing=True),))
             case _:
                 # Checked before any document is assembled.
                 raise AssertionError(f"unresolved reference {reference.words!r}")
+
+    @cached_property
+    def _listed(self) -> frozenset[FigureKey]:
+        return frozenset((i.id, f.kind.name, f.period.text) for i, f in self.plan.missing)
 
     def _use(self, key: FigureKey) -> None:
         places = self.uses.setdefault(key, [])

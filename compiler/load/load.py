@@ -76,7 +76,8 @@ class _Reading:
         )
         memo = self._memo()
         data = self._collections()
-        self._unlisted({s.path for s in sections})
+        named = (*order.get("sections", ()), *order.get("appendices", ()))
+        self._unlisted({path for path, _ in named})
         return _plan_of({"meta": order.get("meta"), **data}, sections, memo, self.log)
 
     def _read(self, path: str, asked: Span) -> Source | None:

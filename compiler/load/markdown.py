@@ -17,6 +17,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
 from compiler.diagnostic import Diagnostic, error, warning
+from compiler.load.source import template_tags, unprintable
 from compiler.model.blocks import (
     Align,
     Block,
@@ -163,7 +164,8 @@ class _Reading:
                 return (self._paragraph(inner[0], span),)
             case "bullet_list_open" | "ordered_list_open":
                 items = tuple(self._blocks(part) for part in _parts(inner, "list_item_open"))
-                start = int(token.attrGet("start") or 1)
+                first = token.attrGet("start")
+                start = 1 if first is None else int(first)
                 return (List(items, token.type == "ordered_list_open", start, span),)
             case "blockquote_open":
                 quoted = self._blocks(inner)
@@ -238,6 +240,7 @@ class _Reading:
             match token.type:
                 case "text" | "text_special" | "code_inline":
                     self._left_over(token.content, block)
+                    self.log += _escaped(token.content, block.content, span)
                     runs.append(Text(token.content, strong, emphasis, span=span))
                 case "softbreak":
                     runs.append(Text(" ", strong, emphasis, span=span))
@@ -250,6 +253,9 @@ class _Reading:
                 case "link_open":
                     words = self._inline(inner, block, strong=strong, emphasis=emphasis)
                     place = self._inside(block, int(token.meta["position"]))
+                    if not words:
+                        # A link without words shows nowhere.
+                        self.log.append(error("markdown-unsupported", place, what="[](…)"))
                     runs.append(Link(str(token.attrGet("href") or ""), words, place))
                 case "vp_reference":
                     place = self._inside(block, int(token.meta["position"]))
@@ -289,7 +295,19 @@ class _Reading:
             if nested:
                 self.log.append(error("markdown-note-nested", self._line_span(kept[0])))
                 continue
-            self.notes[int(token.meta["id"])] = self._blocks(kept)
+            blocks = self._blocks(kept)
+            if not blocks:
+                label = str(token.meta.get("label", ""))
+                place = self._definition(label)
+                self.log.append(error("markdown-note-undefined", place, label=label))
+                continue
+            span = self._line_span(kept[0])
+            # Word's notes could hold lists, but nobody looks for one at the foot of a page.
+            for block in blocks:
+                if not isinstance(block, Paragraph | Insert):
+                    what = type(block).__name__.lower()
+                    self.log.append(error("markdown-unsupported", span, what=f"[^…]: {what}"))
+            self.notes[int(token.meta["id"])] = blocks
 
     def _note(self, token: Token, span: Span) -> list[Inline]:
         blocks = self.notes.get(int(token.meta["id"]))
@@ -301,8 +319,12 @@ class _Reading:
         for key, number in refs.items():
             if number < 0:
                 label = str(key).lstrip(":")
-                line = next((n for n, x in enumerate(self.lines) if f"[^{label}]:" in x), 0)
-                self.log.append(warning("markdown-note-unused", self.locate(line, 0), label=label))
+                place = self._definition(label)
+                self.log.append(warning("markdown-note-unused", place, label=label))
+
+    def _definition(self, label: str) -> Span:
+        line = next((n for n, x in enumerate(self.lines) if f"[^{label}]:" in x), 0)
+        return self.locate(line, 0)
 
     # --- places ------------------------------------------------------------------------------
 
@@ -360,6 +382,15 @@ def _joined(runs: Sequence[Inline]) -> Runs:
         else:
             joined.append(run)
     return tuple(run for run in joined if not (isinstance(run, Text) and not run.text))
+
+
+def _escaped(text: str, raw: str, span: Span) -> list[Diagnostic]:
+    """What entities and backslashes make of `raw` that no document can carry.
+
+    What stands there unescaped has been told when the file was read.
+    """
+    looks = (unprintable, template_tags)
+    return [d for look in looks if not look(raw, span) for d in look(text, span)]
 
 
 def _shown(text: str) -> str:

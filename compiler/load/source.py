@@ -14,9 +14,10 @@ LARGEST = 2_000_000
 """Bytes in a source file at most; the whole real plan is a tenth of that."""
 
 # XML 1.0 has no place for these; python-docx and docxtpl drop them or cut the document short.
-# Bidirectional overrides are legal in XML and make a text read as another than it is.
+# Bidirectional overrides are legal in XML and make a text read as another than it is. U+E000 marks
+# the slots while a document is written.
 _UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069\ue000]"
 )
 _JINJA = re.compile(r"\{\{|\}\}|\{%|%\}|\{#(?![a-z0-9-]+\})|#\}")
 
@@ -61,6 +62,19 @@ def read_source(root: Path, path: str, asked: Span) -> tuple[Source | None, list
     text = unicodedata.normalize("NFC", decoded.replace("\r\n", "\n").replace("\r", "\n"))
     source = Source(path, data, text)
     return source, _unprintable(source) + _templates(source)
+
+
+def unprintable(text: str, span: Span) -> list[Diagnostic]:
+    """What `text`, which stands at `span` written as escapes, holds that no document can carry."""
+    found = sorted(set(_UNPRINTABLE.findall(text)))
+    return [error("source-control-character", span, character=f"U+{ord(c):04X}") for c in found]
+
+
+def template_tags(text: str, span: Span) -> list[Diagnostic]:
+    """The template tags in `text`, which stands at `span` written as escapes."""
+    return [
+        error("source-template-tag", span, tag=tag) for tag in sorted(set(_JINJA.findall(text)))
+    ]
 
 
 def _unprintable(source: Source) -> list[Diagnostic]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import yaml
 
 from compiler.diagnostic import Diagnostic, error
-from compiler.load.source import Source
+from compiler.load.source import Source, template_tags, unprintable
 from compiler.span import Span
 
 DEEPEST = 20
@@ -179,6 +179,13 @@ class _Builder:
                 (len(x) - len(x.lstrip()) for x in self.lines[span.line :] if x.strip()), 0
             )
             return Scalar(event.value, span, literal=event.style == "|", indent=indent)
+        if event.style == '"':
+            start, end = event.start_mark, event.end_mark
+            raw = self.source.text[start.index : end.index] if start and end else ""
+            for look in (unprintable, template_tags):
+                # What stands there unescaped has been told where it stands.
+                if not look(raw, span):
+                    self.log += look(event.value, span)
         # The first character of a quoted text stands one column to the right of its quote.
         return Scalar(event.value, span, indent=1 if event.style in ("'", '"') else 0)
 

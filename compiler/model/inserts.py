@@ -15,6 +15,9 @@ class Argument(Enum):
     NOTHING = ""
 
 
+TO_ADD = "att komplettera"
+"""The list of the figures to be added, to which each of their marks leads."""
+
 INSERTS: Mapping[str, Argument] = {
     "styrning": Argument.AREA,
     "mål": Argument.AREA,
@@ -25,7 +28,7 @@ INSERTS: Mapping[str, Argument] = {
     "budget": Argument.BUDGET,
     "uppgifter": Argument.FIGURES,
     "kalender": Argument.NOTHING,
-    "att komplettera": Argument.NOTHING,
+    TO_ADD: Argument.NOTHING,
     "innehåll": Argument.NOTHING,
 }
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 
 _SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(\d{4})"), "year"),
-    (re.compile(r"(\d{4})[-–](\d{4})"), "years"),
-    (re.compile(r"(vt|ht) (\d{4})"), "term"),
-    (re.compile(r"(\d{4}) (h[12])"), "half"),
-    (re.compile(r"(\d{4})-(\d{2})"), "month"),
-    (re.compile(r"(\d{4})-(\d{2})-(\d{2})"), "day"),
+    (re.compile(r"(\d{4})", re.ASCII), "year"),
+    (re.compile(r"(\d{4})[-–](\d{4})", re.ASCII), "years"),
+    (re.compile(r"(vt|ht) (\d{4})", re.ASCII), "term"),
+    (re.compile(r"(\d{4}) (h[12])", re.ASCII), "half"),
+    (re.compile(r"(\d{4})-(\d{2})", re.ASCII), "month"),
+    (re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII), "day"),
 )
 
 

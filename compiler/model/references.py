@@ -20,6 +20,8 @@ PLAN_FIELDS = ("plan.titel", "plan.år", "plan.budgetperiod", "plan.antal-komple
 BARE = "tal"
 TABLE = "tabell"
 
+_PLACES = ("0", "1", "2", "3")
+
 
 @dataclass(frozen=True, slots=True)
 class FoundFigure:
@@ -98,7 +100,7 @@ def _figure(plan: Plan, indicator: Indicator, rest: str, form: str) -> FoundFigu
         return FoundFigure(indicator, figure, own, form == BARE, form == TABLE)
     name, _, places = form.partition(" ")
     unit = plan.by_id.get(name)
-    if not isinstance(unit, Unit) or (places and places not in "0123"):
+    if not isinstance(unit, Unit) or places not in ("", *_PLACES):
         units = [u.id for u in plan.units if own.convert(own.factor, u) is not None]
         allowed = _listed((BARE, *units, *(f"{u} 1" for u in units)))
         return _not("reference-form", id=indicator.id, form=form, allowed=allowed)
