@@ -16,7 +16,7 @@ EN_DASH = "\u2013"
 
 # An ordinary, a no-break, a narrow no-break or a thin space may stand between the groups.
 _SPACES = " \u00a0\u202f\u2009"
-_NUMBER = re.compile(rf"([-{MINUS}])?(\d{{1,3}}(?:[{_SPACES}]\d{{3}})+|\d+)(?:,(\d+))?")
+_NUMBER = re.compile(rf"([-{MINUS}])?(\d{{1,3}}(?:[{_SPACES}]\d{{3}})+|\d+)(?:,(\d+))?", re.ASCII)
 
 
 def parse_number(text: str) -> Decimal | None:

@@ -134,24 +134,7 @@ FAULTS: dict[str, tuple[Edit, str]] = {
 }
 
 
-# Told wrongly or not at all as yet; a mark that no longer fails is to be taken away.
-AWAITED = {
-    "a statement",
-    "a paragraph statement",
-    "a comment",
-    "a remote template in other quotes",
-    "numbering that is no XML",
-    "relationships that are no XML",
-}
-EACH_FAULT = pytest.mark.parametrize(
-    ("edit", "code"),
-    [
-        pytest.param(
-            edit, code, id=name, marks=[pytest.mark.xfail(strict=True)] * (name in AWAITED)
-        )
-        for name, (edit, code) in FAULTS.items()
-    ],
-)
+EACH_FAULT = pytest.mark.parametrize(("edit", "code"), FAULTS.values(), ids=FAULTS)
 
 
 class DescribeContract:

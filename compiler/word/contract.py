@@ -42,6 +42,7 @@ RELATIONSHIPS = "word/_rels/document.xml.rels"
 _PARTS = (DOCUMENT, STYLES, NUMBERING, FOOTNOTES, RELATIONSHIPS)
 
 _TAG = re.compile(r"\{\{(.*?)\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\}\}|\{%|%\}")
+_HALVES = ("{{", "}}", "{%", "%}")
 _FIELD = re.compile(r"\s*([\w]+\.[\w]+)\s*")
 
 
@@ -71,12 +72,28 @@ def check_template(name: str, data: bytes, contract: Contract) -> list[Diagnosti
     absent = [part for part in _PARTS if part not in members]
     if absent:
         return [error("template-part-missing", Span(name), part=part) for part in absent]
+    found = _broken(name, members)
+    if found:
+        return found
     found = _forbidden(name, members)
     try:
         found += _styles(name, members[STYLES])
         found += _tags(name, members, contract)
     except etree.XMLSyntaxError as fault:
         found.append(error("template-not-docx", Span(name), fault=fault.msg or ""))
+    return found
+
+
+def _broken(name: str, members: Mapping[str, bytes]) -> list[Diagnostic]:
+    """Parts that are no XML; python-docx reads every part that a relationship names."""
+    found = []
+    for member, data in members.items():
+        if member.endswith((".xml", ".rels")):
+            try:
+                etree.fromstring(data, safe_parser())
+            except etree.XMLSyntaxError as fault:
+                span = Span(f"{name}!{member}")
+                found.append(error("template-not-docx", span, fault=fault.msg or ""))
     return found
 
 
@@ -88,9 +105,14 @@ def _forbidden(name: str, members: Mapping[str, bytes]) -> list[Diagnostic]:
             found.append(error("template-macro", Span(f"{name}!{member}")))
         if member.endswith((".xml", ".rels")) and b"<!DOCTYPE" in data:
             found.append(error("template-doctype", Span(f"{name}!{member}")))
-        if member.endswith(".rels") and b'TargetMode="External"' in data:
+        if member.endswith(".rels") and _leads_out(data):
             found.append(error("template-external", Span(f"{name}!{member}")))
     return found
+
+
+def _leads_out(relationships_xml: bytes) -> bool:
+    root = etree.fromstring(relationships_xml, safe_parser())
+    return any(relationship.get("TargetMode") == "External" for relationship in root)
 
 
 def _styles(name: str, styles_xml: bytes) -> list[Diagnostic]:
@@ -127,7 +149,8 @@ def _tags(name: str, members: Mapping[str, bytes], contract: Contract) -> list[D
             for match in _TAG.finditer(text):
                 tag = _FIELD.fullmatch(match.group(1) or "")
                 if tag is None:
-                    code = "template-tag" if match.group(1) is not None else "template-tag-broken"
+                    broken = match.group() in _HALVES
+                    code = "template-tag-broken" if broken else "template-tag"
                     found.append(error(code, span, tag=match.group(), text=text))
                 elif tag.group(1).startswith("plats."):
                     alone = text.strip() == match.group() and member == DOCUMENT
