@@ -296,7 +296,7 @@ def to_add_table(items: Sequence[ToAdd], words: Words) -> Table:
             words["stands-in"],
         ),
         tuple(rows),
-        (0.06, 0.255, 0.25, 0.22, 0.215),
+        (0.055, 0.27, 0.265, 0.19, 0.22),
         (Align.RIGHT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT),
         caption=(Text(words["to-add-caption"]),),
         description=words["to-add-description"],
