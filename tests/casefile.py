@@ -16,9 +16,15 @@ from .plans import EXEMPELBY
 
 FOLDER = Path(__file__).parent / "cases"
 
-_MARK = re.compile(r"\b(FEL|VARNING) (\?|\d+)(?:@(\d+))? ([a-z0-9-]+)(?: ([^#]*?))?\s*(?:-->\s*)?$")
-_WHOLE_FILE = re.compile(r"=== (\S+)(?: (FEL|VARNING) ([a-z0-9-]+))?")
-_SEVERITY = {"FEL": Severity.ERROR, "VARNING": Severity.WARNING}
+_MARK = re.compile(
+    r"\b(FEL|VARNING|UPPLYSNING) (\?|\d+)(?:@(\d+))? ([a-z0-9-]+)(?: ([^#]*?))?\s*(?:-->\s*)?$"
+)
+_WHOLE_FILE = re.compile(r"=== (\S+)(?: (FEL|VARNING|UPPLYSNING) ([a-z0-9-]+))?")
+_SEVERITY = {
+    "FEL": Severity.ERROR,
+    "VARNING": Severity.WARNING,
+    "UPPLYSNING": Severity.INFO,
+}
 
 
 @dataclass(frozen=True, slots=True)

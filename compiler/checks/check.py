@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from compiler.checks.budgets import columns_are_known, totals_agree
+from compiler.checks.coverage import free_phrases_are_used, numerals_are_explained
 from compiler.checks.figures import (
     decision_fits_status,
     figures_are_there,
@@ -37,6 +38,8 @@ CHECKS: tuple[Callable[[Plan], list[Diagnostic]], ...] = (
     outcomes_have_their_decimals,
     figures_are_there,
     decision_fits_status,
+    numerals_are_explained,
+    free_phrases_are_used,
 )
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from compiler.document.document import Chapter, Document, Properties
 from compiler.document.goals import GoalWriter
-from compiler.document.resolve import FigureKey, Resolver
+from compiler.document.resolve import Resolver
 from compiler.document.tables import (
     budget_table,
     calendar_table,
@@ -16,6 +17,7 @@ from compiler.document.tables import (
     to_add_table,
 )
 from compiler.document.to_add import Place, ToAdd
+from compiler.document.uses import FigureKey, Use
 from compiler.document.wording import Words, day_text, party
 from compiler.model.blocks import Blocks, Break, Contents, Insert, Paragraph, Role, Table, Text
 from compiler.model.budget import BudgetTable
@@ -23,6 +25,7 @@ from compiler.model.figures import Indicator, Missing
 from compiler.model.goals import GoalArea
 from compiler.model.inserts import TO_ADD, split_caption, split_insert
 from compiler.model.plan import Memo, Plan
+from compiler.span import Span
 
 CONTENTS_DEPTH = 2
 APPENDIX_CONTENTS_DEPTH = 3
@@ -44,8 +47,9 @@ def assemble(plan: Plan, words: Words) -> tuple[Document, Document | None]:
     # The list of what is to be added can be written only when every chapter has been read.
     done = tuple(_with_list(chapter, items, words) for chapter in chapters)
     properties = _properties(plan, words, plan.meta.title)
+    name = f"verksamhetsplan-{plan.meta.year}"
     document = Document(
-        f"verksamhetsplan-{plan.meta.year}",
+        name,
         {"plan": _plan_fields(plan, words)},
         {
             "innehåll": (Chapter("", (Contents(CONTENTS_DEPTH),)),),
@@ -54,6 +58,7 @@ def assemble(plan: Plan, words: Words) -> tuple[Document, Document | None]:
         },
         properties,
         items,
+        _uses(resolver, name),
     )
     return document, None if plan.memo is None else _memo(plan, plan.memo, words, items)
 
@@ -83,7 +88,7 @@ class _Inserts:
             case "inledning", GoalArea() as area:
                 return area.intro
             case "budget", BudgetTable() as budget:
-                return (budget_table(budget, self.plan, self.words),)
+                return (budget_table(budget, self.plan, self.words, insert.span),)
             case "kalender", _:
                 return (calendar_table(self.plan.follow_ups, self.plan, self.words),)
             case "uppgifter", _:
@@ -95,10 +100,17 @@ class _Inserts:
 
     def _figures(self, argument: str, insert: Insert) -> Table:
         ids, caption = split_caption(argument)
-        found = [self.plan.by_id.get(id_) for id_ in ids]
-        indicators = [i for i in found if isinstance(i, Indicator)]
+        found = [(self.plan.by_id.get(id_), _inside(insert, id_)) for id_ in ids]
+        asked = [(i, span) for i, span in found if isinstance(i, Indicator)]
         title = caption or self.words["figures-caption"]
-        return figure_table(indicators, self.plan, self.words, title, insert.span)
+        return figure_table(asked, self.plan, self.words, title, insert.span)
+
+
+def _inside(insert: Insert, id_: str) -> Span:
+    """The place of an id that an insert names."""
+    named = re.search(rf"(?<![\w.-]){re.escape(id_)}(?![\w.-])", insert.words)
+    at = insert.span.column + 1 + (named.start() if named else 0)
+    return Span(insert.span.path, insert.span.line, at)
 
 
 def _with_list(chapter: Chapter, items: tuple[ToAdd, ...], words: Words) -> Chapter:
@@ -189,6 +201,10 @@ def _properties(plan: Plan, words: Words, title: str) -> Properties:
 # --- memo -------------------------------------------------------------------------------------
 
 
+def _uses(resolver: Resolver, document: str) -> tuple[Use, ...]:
+    return tuple(replace(use, document=document) for use in resolver.shown)
+
+
 def _memo(plan: Plan, memo: Memo, words: Words, items: tuple[ToAdd, ...]) -> Document:
     resolver = Resolver(plan, words, _Inserts(plan, words).blocks, has_list=False)
     officer = plan.by_id.get(memo.officer.id)
@@ -216,14 +232,17 @@ def _memo(plan: Plan, memo: Memo, words: Words, items: tuple[ToAdd, ...]) -> Doc
         Paragraph((Text(words["copies-to"]),), Role.LABEL),
         *(Paragraph((Text(name),), Role.COPY) for name in memo.copies_to),
     )
+    text = resolver.chapter(memo.text)
+    name = f"tjansteskrivelse-{plan.meta.year}"
     return Document(
-        f"tjansteskrivelse-{plan.meta.year}",
+        name,
         {"plan": _plan_fields(plan, words), "memo": fields},
         {
-            "text": (Chapter("", resolver.chapter(memo.text)),),
+            "text": (Chapter("", text),),
             "underskrifter": (Chapter("", signatures),),
             "expedieras": (Chapter("", copies),),
         },
         _properties(plan, words, words["memo"] + ": " + memo.title),
         items,
+        _uses(resolver, name),
     )

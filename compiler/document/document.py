@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from compiler.document.to_add import ToAdd
+from compiler.document.uses import Use
 from compiler.model.blocks import Blocks
 
 
@@ -39,3 +40,4 @@ class Document:
     slots: Mapping[str, tuple[Chapter, ...]]
     properties: Properties
     to_add: tuple[ToAdd, ...] = ()
+    uses: tuple[Use, ...] = ()

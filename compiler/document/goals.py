@@ -30,6 +30,7 @@ from compiler.model.blocks import (
 from compiler.model.figures import Indicator, Kind, Ref
 from compiler.model.goals import Goal, GoalArea, Guidance, Level, Measure, Responsibility
 from compiler.model.plan import Plan
+from compiler.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +91,8 @@ class GoalWriter:
         for goal in self._resolved(area.goals):
             shown = Paragraph(self._statement(goal))
             followed = tuple(
-                (Paragraph((Text(f"{found.name}: "), *_outcome_runs(found, year))),)
-                for found in self._indicators(goal.indicators)
+                (Paragraph((Text(f"{found.name}: "), *_outcome_runs(found, at, year))),)
+                for found, at in self._indicators(goal.indicators)
             )
             by = (List(followed, span=goal.span),) if followed else cell(EN_DASH).blocks
             responsible = self._responsibility(goal.responsibility)
@@ -236,14 +237,16 @@ class GoalWriter:
         found = (self.plan.by_id.get(g.id) if isinstance(g, Ref) else g for g in goals)
         return tuple(g for g in found if isinstance(g, Goal))
 
-    def _indicators(self, refs: Iterable[Ref]) -> tuple[Indicator, ...]:
-        found = (self.plan.by_id.get(r.id) for r in refs)
-        return tuple(i for i in found if isinstance(i, Indicator))
+    def _indicators(self, refs: Iterable[Ref]) -> tuple[tuple[Indicator, Span], ...]:
+        """Indicators with the places that ask for them."""
+        found = ((self.plan.by_id.get(r.id), r.span) for r in refs)
+        return tuple((i, span) for i, span in found if isinstance(i, Indicator))
 
 
-def _outcome_runs(indicator: Indicator, year: str) -> Runs:
+def _outcome_runs(indicator: Indicator, asked: Span, year: str) -> Runs:
     return value_runs(
         indicator,
         [f for f in indicator.figures if f.kind is Kind.OUTCOME and str(f.period.year) == year],
+        asked,
         year,
     )

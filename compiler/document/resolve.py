@@ -14,6 +14,7 @@ from functools import cached_property
 
 from compiler.document.tables import to_add_anchor
 from compiler.document.to_add import Place
+from compiler.document.uses import FigureKey, Use, key_of, use
 from compiler.document.wording import Words, figure_text
 from compiler.model.blocks import (
     Block,
@@ -44,14 +45,12 @@ Expand = Callable[[Insert, int], Blocks]
 
 _LONGEST_PLACE = 48
 
-FigureKey = tuple[str, str, str]
-"""Id, kind's name and period of a figure."""
-
 
 @dataclass
 class Resolver:
     """Resolves the chapters of one document, remembering anchors and where figures stand.
 
+    `shown` has every use of a figure in reading order, `uses` the places of those to be added.
     The list of what is to be added stays an insert: it can be written only when all is resolved.
     """
 
@@ -61,6 +60,7 @@ class Resolver:
     has_list: bool = True
     """Whether the document holds the list of what is to be added, for its marks to lead to."""
     uses: dict[FigureKey, list[Place]] = field(default_factory=dict)
+    shown: list[Use] = field(default_factory=list)
     _anchors: set[str] = field(default_factory=set)
     _here: Place = field(default_factory=lambda: Place("", ""))
     _level: int = 1
@@ -76,9 +76,14 @@ class Resolver:
         match block:
             case Heading():
                 heading = replace(block, anchor=self._anchor(block))
+                before = len(self.shown)
                 runs = self._runs(block.runs)
                 if not block.minor:
                     self._here = Place(_short(plain(runs)), heading.anchor)
+                    # What a heading itself takes stands under that heading.
+                    self.shown[before:] = [
+                        replace(u, place=self._here) for u in self.shown[before:]
+                    ]
                 self._level = block.level
                 return (replace(heading, runs=runs),)
             case Paragraph():
@@ -129,12 +134,17 @@ class Resolver:
         form = Text("", reference.strong, reference.emphasis, span=reference.span)
         match found:
             case FoundName(text=text):
+                name = reference.words.partition("|")[0].strip()
+                self.shown.append(use((name, "", ""), reference.span, self._here, text))
                 return replace(form, text=text)
             case FoundFigure():
-                run = replace(form, text=figure_text(found, self.plan, self.words))
-                if not isinstance(found.figure.value, Missing):
+                text = figure_text(found, self.plan, self.words)
+                run = replace(form, text=text)
+                key = key_of(found.indicator, found.figure)
+                absent = isinstance(found.figure.value, Missing)
+                self.shown.append(use(key, reference.span, self._here, "" if absent else text))
+                if not absent:
                     return run
-                key = (found.indicator.id, found.figure.kind.name, found.figure.period.text)
                 self._use(key)
                 if not self.has_list or key not in self._listed:
                     # A total over a row that is missing is owed by the row.

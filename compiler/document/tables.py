@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from compiler.amounts import EN_DASH, format_number
+from compiler.amounts import EN_DASH
 from compiler.document.to_add import ToAdd
 from compiler.document.wording import Words, day_text, due_text, party, period_text
 from compiler.model.blocks import (
@@ -43,17 +43,20 @@ def cells(*texts: str) -> tuple[Cell, ...]:
     return tuple(cell(text) for text in texts)
 
 
-def value_runs(indicator: Indicator, figures: Iterable[Figure], year: str = "") -> Runs:
+def value_runs(
+    indicator: Indicator, figures: Iterable[Figure], asked: Span, year: str = ""
+) -> Runs:
     """References to figures for a table cell; a period other than `year` is told in brackets.
 
-    A cell without a figure holds a dash: nothing is due there.
+    A cell without a figure holds a dash: nothing is due there. `asked` is where a source asks for
+    the indicator.
     """
     runs: list[Inline] = []
     for figure in figures:
         if runs:
             runs.append(Break())
         words = f"{indicator.id} {figure.period.text} {figure.kind.value} | tabell"
-        runs.append(Reference(words, figure.span))
+        runs.append(Reference(words, asked))
         if figure.period.text != year:
             # An interval of years is long: it goes on a line of its own rather than be split.
             runs.append(Break() if EN_DASH in figure.period.text else Text(" "))
@@ -62,36 +65,39 @@ def value_runs(indicator: Indicator, figures: Iterable[Figure], year: str = "") 
 
 
 def indicator_table(
-    indicators: Sequence[Indicator], plan: Plan, words: Words, caption: str, span: Span
+    asked: Sequence[tuple[Indicator, Span]], plan: Plan, words: Words, caption: str, span: Span
 ) -> Table:
     """Indicators with their earlier outcome, last year's, and what is aimed at.
 
-    The columns for earlier outcomes and for targets stand only where some indicator has one.
+    The columns for earlier outcomes and for targets stand only where some indicator has one. With
+    each indicator comes the place that asks for it.
     """
     year = plan.meta.year - 1
+    indicators = [indicator for indicator, _ in asked]
     earlier = [_earlier(i, year) for i in indicators]
     latest = [[f for f in i.at("", Kind.OUTCOME) if f.period.year == year] for i in indicators]
     targets = [i.at("", Kind.TARGET) for i in indicators]
     columns: list[tuple[str, list[Runs]]] = []
     if any(earlier):
-        runs = [value_runs(i, f) for i, f in zip(indicators, earlier, strict=True)]
+        runs = [value_runs(i, f, at) for (i, at), f in zip(asked, earlier, strict=True)]
         columns.append((words["earlier"], runs))
-    runs = [value_runs(i, f, str(year)) for i, f in zip(indicators, latest, strict=True)]
+    runs = [value_runs(i, f, at, str(year)) for (i, at), f in zip(asked, latest, strict=True)]
     columns.append((words["outcome-of"].format(year=year), runs))
     if any(targets):
-        runs = [value_runs(i, f) for i, f in zip(indicators, targets, strict=True)]
+        runs = [value_runs(i, f, at) for (i, at), f in zip(asked, targets, strict=True)]
         columns.append((words["target"], runs))
     return _by_indicator(indicators, columns, plan, words, caption, span)
 
 
 def figure_table(
-    indicators: Sequence[Indicator], plan: Plan, words: Words, caption: str, span: Span
+    asked: Sequence[tuple[Indicator, Span]], plan: Plan, words: Words, caption: str, span: Span
 ) -> Table:
     """Indicators with a column for each kind and period that any of them has.
 
     Outcomes of periods to come are left out: there can be nothing in such a column yet.
     """
     year = plan.meta.year
+    indicators = [indicator for indicator, _ in asked]
     seen = {
         (f.period, f.kind)
         for i in indicators
@@ -101,7 +107,7 @@ def figure_table(
     columns = []
     for period, kind in sorted(seen):
         title = words["figure-column"].format(kind=words[kind.name], period=period.text)
-        runs = [value_runs(i, i.at(period.text, kind), period.text) for i in indicators]
+        runs = [value_runs(i, i.at(period.text, kind), at, period.text) for i, at in asked]
         columns.append((title[:1].upper() + title[1:], runs))
     if len(columns) > _MOST_COLUMNS and len(columns) > len(indicators):
         return _by_period(indicators, columns, plan, words, caption, span)
@@ -177,15 +183,18 @@ def _earlier(indicator: Indicator, year: int) -> tuple[Figure, ...]:
 # --- budget -----------------------------------------------------------------------------------
 
 
-def budget_table(budget: BudgetTable, plan: Plan, words: Words) -> Table:
-    """The budget row by row, each group closed by its computed total."""
+def budget_table(budget: BudgetTable, plan: Plan, words: Words, asked: Span) -> Table:
+    """The budget row by row, each group closed by its computed total.
+
+    `asked` is where a source asks for it.
+    """
     unit = plan.by_id.get(budget.unit.id)
     name = unit.in_table if isinstance(unit, Unit) else budget.unit.id
     titles = [f"{column.title}, {name}" for column in budget.columns]
     share = 0.22 if len(titles) < 3 else 0.16
     return Table(
         cells(words["budget-row"], *titles),
-        tuple(_budget_rows(budget.total, budget, words, 0)),
+        tuple(_budget_rows(budget.total, budget, words, asked, 0)),
         (1 - share * len(titles), *(share for _ in titles)),
         (Align.LEFT, *(Align.RIGHT for _ in titles)),
         caption=(Text(budget.title),),
@@ -194,12 +203,14 @@ def budget_table(budget: BudgetTable, plan: Plan, words: Words) -> Table:
     )
 
 
-def _budget_rows(row: BudgetRow, budget: BudgetTable, words: Words, depth: int) -> list[Row]:
-    rows = [r for below in row.rows for r in _budget_rows(below, budget, words, depth + 1)]
+def _budget_rows(
+    row: BudgetRow, budget: BudgetTable, words: Words, asked: Span, depth: int
+) -> list[Row]:
+    rows = [r for below in row.rows for r in _budget_rows(below, budget, words, asked, depth + 1)]
     label = row.label
     if row.rows and depth:
         label = words["sum-of"].format(label=_in_sentence(label))
-    amounts = tuple(_amount_cell(row, budget, c.id, words) for c in budget.columns)
+    amounts = tuple(_amount_cell(row, budget, c.id, words, asked) for c in budget.columns)
     return [*rows, Row((cell(label), *amounts), total=bool(row.rows))]
 
 
@@ -208,14 +219,14 @@ def _in_sentence(label: str) -> str:
     return label[:1].lower() + label[1:] if label[1:2].islower() else label
 
 
-def _amount_cell(row: BudgetRow, budget: BudgetTable, column: str, words: Words) -> Cell:
-    amount = row.amount(column)
-    if not isinstance(amount, Missing):
-        return cell(format_number(amount))
-    if row.rows:
+def _amount_cell(
+    row: BudgetRow, budget: BudgetTable, column: str, words: Words, asked: Span
+) -> Cell:
+    if row.rows and isinstance(row.amount(column), Missing):
+        # Nobody adds a total: it follows from rows, which have their marks.
         return Cell((Paragraph((Text(words["missing-cell"], missing=True),)),))
     at = next(c for c in budget.columns if c.id == column)
-    reference = Reference(f"{row.id} {at.period.text} {at.kind.value} | tabell", row.span)
+    reference = Reference(f"{row.id} {at.period.text} {at.kind.value} | tabell", asked)
     return Cell((Paragraph((reference,)),))
 
 

@@ -32,7 +32,7 @@ from compiler.load.schema import (
 from compiler.load.tree import Mapping, Node, Scalar
 from compiler.load.values import indicator
 from compiler.model.budget import Amount, BudgetColumn, BudgetRow, BudgetTable
-from compiler.model.figures import Kind, Ref
+from compiler.model.figures import FreePhrase, Kind, Ref
 from compiler.model.follow_up import FollowUp, Occasion
 from compiler.model.goals import (
     Goal,
@@ -294,6 +294,15 @@ _UNIT = Record(
     ),
 )
 
+_FREE_PHRASE = Record(
+    "fritt tal",
+    FreePhrase,
+    (
+        Key("uttryck", "phrase", line, required=True),
+        Key("skäl", "reason", line, required=True),
+    ),
+)
+
 # --- plan and memo ----------------------------------------------------------------------------
 
 
@@ -358,6 +367,7 @@ COLLECTIONS: dict[str, tuple[str, Reader[Any]]] = {
     "personer": ("persons", _PERSON),
     "organ": ("bodies", _BODY),
     "enheter": ("units", _UNIT),
+    "fria-tal": ("free_phrases", _FREE_PHRASE),
 }
 """Top keys of the data files: the collection of the plan each adds to, and how an item reads."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -39,7 +39,7 @@ from compiler.model.blocks import (
     Text,
 )
 from compiler.model.inserts import split_insert
-from compiler.span import Span
+from compiler.span import Span, Spanned
 
 Locate = Callable[[int, int], Span]
 """From a line and column of the text, both from 0, to its place in the file."""
@@ -194,7 +194,7 @@ class _Reading:
             match = _ANCHOR.search(runs[-1].text)
             if match is not None:
                 anchor = match.group(1)
-                runs[-1] = Text(runs[-1].text[: match.start()], span=runs[-1].span)
+                runs[-1] = replace(runs[-1], text=_head(runs[-1].text, match.start()))
         return Heading(int(token.tag[1:]), tuple(runs), anchor, span)
 
     def _paragraph(self, inline: Token, span: Span) -> Paragraph | Insert:
@@ -206,10 +206,11 @@ class _Reading:
         return Paragraph(runs, span=span)
 
     def _table(self, inner: Sequence[Token], span: Span) -> Table:
-        rows = [
-            [self._runs(part[0]) if part else () for part in _parts(row, "th_open", "td_open")]
-            for row in _parts(inner, "tr_open")
-        ]
+        rows = []
+        for row in _parts(inner, "tr_open"):
+            parts = _parts(row, "th_open", "td_open")
+            self._set_columns([part[0] for part in parts if part])
+            rows.append([self._runs(part[0]) if part else () for part in parts])
         styles = [str(t.attrGet("style") or "") for t in inner if t.type == "th_open"]
         aligns = tuple(Align.RIGHT if "right" in s else Align.LEFT for s in styles)
         cells = [tuple(Cell((Paragraph(runs, span=span),)) for runs in row) for row in rows]
@@ -225,11 +226,17 @@ class _Reading:
     # --- runs --------------------------------------------------------------------------------
 
     def _runs(self, inline: Token) -> Runs:
-        return self._inline(inline.children or [], inline, strong=False, emphasis=False)
+        return _joined(self._inline(inline.children or [], inline, self._written(inline)))
 
     def _inline(
-        self, tokens: Sequence[Token], block: Token, *, strong: bool, emphasis: bool
-    ) -> Runs:
+        self,
+        tokens: Sequence[Token],
+        block: Token,
+        written: _Written,
+        *,
+        strong: bool = False,
+        emphasis: bool = False,
+    ) -> list[Inline]:
         runs: list[Inline] = []
         span = self._line_span(block)
         at = 0
@@ -241,27 +248,32 @@ class _Reading:
                 case "text" | "text_special" | "code_inline":
                     self._left_over(token.content, block)
                     self.log += _escaped(token.content, block.content, span)
-                    runs.append(Text(token.content, strong, emphasis, span=span))
+                    text = written.take(token.content)
+                    runs.append(Text(text, strong, emphasis, span=text.place(0)))
                 case "softbreak":
                     runs.append(Text(" ", strong, emphasis, span=span))
                 case "hardbreak":
                     runs.append(Break())
                 case "strong_open":
-                    runs += self._inline(inner, block, strong=True, emphasis=emphasis)
+                    runs += self._inline(inner, block, written, strong=True, emphasis=emphasis)
                 case "em_open":
-                    runs += self._inline(inner, block, strong=strong, emphasis=True)
+                    runs += self._inline(inner, block, written, strong=strong, emphasis=True)
                 case "link_open":
-                    words = self._inline(inner, block, strong=strong, emphasis=emphasis)
+                    words = self._inline(inner, block, written, strong=strong, emphasis=emphasis)
                     place = self._inside(block, int(token.meta["position"]))
                     if not words:
                         # A link without words shows nowhere.
                         self.log.append(error("markdown-unsupported", place, what="[](…)"))
-                    runs.append(Link(str(token.attrGet("href") or ""), words, place))
+                    runs.append(Link(str(token.attrGet("href") or ""), _joined(words), place))
+                    written.pass_target()
                 case "vp_reference":
-                    place = self._inside(block, int(token.meta["position"]))
+                    position = int(token.meta["position"])
+                    place = self._inside(block, position)
                     runs.append(Reference(token.content, place, strong, emphasis))
+                    written.pass_to("}", position)
                 case "footnote_ref":
                     runs += self._note(token, span)
+                    written.pass_to("]")
                 case "image":
                     place = self._inside(block, int(token.meta["position"]))
                     self.log.append(error("markdown-image", place, text=_shown(token.content)))
@@ -269,10 +281,17 @@ class _Reading:
                     if not _COMMENT.fullmatch(token.content):
                         place = self._inside(block, int(token.meta["position"]))
                         self.log.append(error("markdown-html", place, text=_shown(token.content)))
+                    written.take(token.content)
                 case other:
                     self.log.append(error("markdown-unsupported", span, what=other))
             at = end + 1
-        return _joined(runs)
+        return runs
+
+    def _written(self, inline: Token) -> _Written:
+        """The text of a block as it was written, with the place of each of its lines."""
+        lines = inline.content.split("\n")
+        starts = (sum(map(len, lines[:n])) + n for n in range(len(lines)))
+        return _Written(Spanned(inline.content, *((at, self._inside(inline, at)) for at in starts)))
 
     def _left_over(self, text: str, block: Token) -> None:
         """A note or link that found no definition stays as plain text: say so at its place."""
@@ -342,7 +361,43 @@ class _Reading:
         row = block.content.split("\n")[number]
         line = first + number
         raw = self.lines[line] if line < len(self.lines) else ""
-        return self.locate(line, max(raw.find(row), 0) + position - (before.rfind("\n") + 1))
+        # A line's text is its end, but for closing spaces and the closing signs of a heading.
+        column = block.meta.get("column", max(raw.rfind(row), 0))
+        return self.locate(line, column + position - (before.rfind("\n") + 1))
+
+    def _set_columns(self, cells: Sequence[Token]) -> None:
+        """Note in a table row's cells where each begins, for two of them may hold the same."""
+        column = 0
+        for cell in cells:
+            raw = self.lines[cell.map[0]] if cell.map else ""
+            # A bar inside a cell is written with a backslash, which its text does not have.
+            found = raw.replace("\\|", "\\").find(cell.content.replace("|", "\\"), column)
+            column = max(found, column)
+            cell.meta["column"] = column
+            column += max(len(cell.content), 1)
+
+
+@dataclass
+class _Written:
+    """A block's text as it was written, read from front to back."""
+
+    text: Spanned
+    at: int = 0
+
+    def take(self, content: str) -> Spanned:
+        """What the parser read next, with the places it was read from."""
+        taken, self.at = self.text.taken(content, self.at)
+        return taken
+
+    def pass_to(self, sign: str, start: int | None = None) -> None:
+        """Go on after the next `sign`."""
+        found = self.text.find(sign, self.at if start is None else start)
+        self.at = found + 1 if found >= 0 else self.at
+
+    def pass_target(self) -> None:
+        """Go on after the address of the link whose words were read last."""
+        if self.text.startswith("](", self.at):
+            self.pass_to(")")
 
 
 def _closing(tokens: Sequence[Token], at: int) -> int:
@@ -378,7 +433,7 @@ def _joined(runs: Sequence[Inline]) -> Runs:
             and isinstance(last, Text)
             and (run.strong, run.emphasis) == (last.strong, last.emphasis)
         ):
-            joined[-1] = Text(last.text + run.text, last.strong, last.emphasis, span=last.span)
+            joined[-1] = replace(last, text=Spanned.joined((last.text, run.text)))
         else:
             joined.append(run)
     return tuple(run for run in joined if not (isinstance(run, Text) and not run.text))
@@ -391,6 +446,10 @@ def _escaped(text: str, raw: str, span: Span) -> list[Diagnostic]:
     """
     looks = (unprintable, template_tags)
     return [d for look in looks if not look(raw, span) for d in look(text, span)]
+
+
+def _head(text: str, length: int) -> str:
+    return text.head(length) if isinstance(text, Spanned) else text[:length]
 
 
 def _shown(text: str) -> str:

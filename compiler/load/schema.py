@@ -22,7 +22,7 @@ from compiler.load.tree import Mapping, Node, Refused, Scalar, Sequence
 from compiler.model.blocks import Blocks, Runs
 from compiler.model.figures import Missing, Ref
 from compiler.model.period import Period, parse_period
-from compiler.span import Span
+from compiler.span import Span, Spanned
 
 T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
@@ -54,8 +54,8 @@ class Reader(Protocol[T_co]):
 # --- texts and numbers ------------------------------------------------------------------------
 
 
-def line(node: Node, log: Log) -> str | None:
-    """A text of one line that is not empty."""
+def line(node: Node, log: Log) -> Spanned | None:
+    """A text of one line that is not empty, with its places."""
     scalar = _scalar(node, log)
     if scalar is None:
         return None
@@ -63,7 +63,7 @@ def line(node: Node, log: Log) -> str | None:
     if not text:
         log.fault("value-empty", node.span)
         return None
-    return text
+    return scalar.spanned().taken(text)[0]
 
 
 def maybe_empty(node: Node, log: Log) -> str | None:

@@ -14,7 +14,7 @@ import yaml
 
 from compiler.diagnostic import Diagnostic, error
 from compiler.load.source import Source, template_tags, unprintable
-from compiler.span import Span
+from compiler.span import Span, Spanned
 
 DEEPEST = 20
 
@@ -22,20 +22,33 @@ DEEPEST = 20
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """A text as written. `literal` texts (after `|`) keep their lines: line n of the text stands
-    n lines below `span`, each indented by `indent` columns."""
+    n lines below `span`, each indented by `indent` columns. Others may be folded, each source line
+    going on after a space: `folds` tells for each from which offset on, and where it begins."""
 
     text: str
     span: Span
     literal: bool = False
     indent: int = 0
+    folds: tuple[tuple[int, Span], ...] = ()
 
     def locate(self, line: int, column: int) -> Span:
         """The place of a line and column (both from 0) of the text in the source file."""
         if self.literal:
             return Span(self.span.path, self.span.line + 1 + line, self.indent + column + 1)
-        if line == 0:
-            return Span(self.span.path, self.span.line, self.span.column + self.indent + column)
-        return self.span
+        before = self.text.split("\n")[:line]
+        return self._folded().place(sum(map(len, before)) + len(before) + column)
+
+    def spanned(self) -> Spanned:
+        """The text with the place of each of its characters."""
+        if not self.literal:
+            return self._folded()
+        lines = self.text.split("\n")
+        starts = (sum(map(len, lines[:n])) + n for n in range(len(lines)))
+        return Spanned(self.text, *((at, self.locate(n, 0)) for n, at in enumerate(starts)))
+
+    def _folded(self) -> Spanned:
+        first = Span(self.span.path, self.span.line, self.span.column + self.indent)
+        return Spanned(self.text, *(self.folds or ((0, first),)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +191,9 @@ class _Builder:
             indent = next(
                 (len(x) - len(x.lstrip()) for x in self.lines[span.line :] if x.strip()), 0
             )
-            return Scalar(event.value, span, literal=event.style == "|", indent=indent)
+            if event.style == "|":
+                return Scalar(event.value, span, literal=True, indent=indent)
+            return Scalar(event.value, span, folds=self._folds(event, span.line + 1, indent))
         if event.style == '"':
             start, end = event.start_mark, event.end_mark
             raw = self.source.text[start.index : end.index] if start and end else ""
@@ -187,7 +202,29 @@ class _Builder:
                 if not look(raw, span):
                     self.log += look(event.value, span)
         # The first character of a quoted text stands one column to the right of its quote.
-        return Scalar(event.value, span, indent=1 if event.style in ("'", '"') else 0)
+        quote = 1 if event.style in ("'", '"') else 0
+        folds = self._folds(event, span.line, span.column - 1 + quote)
+        return Scalar(event.value, span, indent=quote, folds=folds)
+
+    def _folds(
+        self, event: yaml.ScalarEvent, line: int, column: int
+    ) -> tuple[tuple[int, Span], ...]:
+        """Where each source line of a text goes on in it; none of them if it stands on one line."""
+        if event.end_mark is None or event.end_mark.line < line:
+            return ()
+        found = []
+        at = 0
+        for number in range(line, event.end_mark.line + 2):
+            raw = self.lines[number - 1] if number <= len(self.lines) else ""
+            start = column if number == line else len(raw) - len(raw.lstrip())
+            words = raw[start:].split()
+            if words:
+                place = event.value.find(words[0].rstrip("\"'"), at)
+                if place < 0:
+                    break
+                found.append((place, Span(self.source.path, number, start + 1)))
+                at = place + len(raw[start:].strip())
+        return tuple(found)
 
     def _span(self, event: yaml.Event) -> Span:
         mark = event.start_mark

@@ -136,3 +136,12 @@ class Indicator:
     def missing(self) -> tuple[Figure, ...]:
         """The figures that are to be added."""
         return tuple(f for f in self.figures if isinstance(f.value, Missing))
+
+
+@dataclass(frozen=True, slots=True)
+class FreePhrase:
+    """Words with a numeral in them that is no figure of the ledger (`Max 18`), and why."""
+
+    phrase: str
+    reason: str
+    span: Span

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -31,3 +32,37 @@ class FollowUp:
     span: Span
     as_of: date | None = None
     addition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A meeting of a body and the reports it deals with; `when` is a day, or a month."""
+
+    when: Period
+    reports: tuple[FollowUp, ...]
+
+    def days_from(self, day: date) -> int:
+        """Days from `day` to the meeting, or to the first it can be held on; never below 0."""
+        return max(0, (self.when.first - day).days)
+
+    @property
+    def has_day(self) -> bool:
+        """Whether the day is set, not only the month."""
+        return self.when.first == self.when.last
+
+
+def next_meeting(follow_ups: Iterable[FollowUp], body: str, day: date) -> Meeting | None:
+    """The first meeting of a body on `day` or later, or None where the calendar has none left.
+
+    A month in which the day is not set counts until it has passed.
+    """
+    to_come = [
+        (occasion.when, follow_up)
+        for follow_up in follow_ups
+        for occasion in follow_up.occasions
+        if occasion.body.id == body and occasion.when.last >= day
+    ]
+    if not to_come:
+        return None
+    first = min(when for when, _ in to_come)
+    return Meeting(first, tuple(follow_up for when, follow_up in to_come if when == first))

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from compiler.model.blocks import Blocks, Heading
 from compiler.model.budget import BudgetTable
-from compiler.model.figures import Figure, Indicator, Missing, Ref
+from compiler.model.figures import Figure, FreePhrase, Indicator, Missing, Ref
 from compiler.model.follow_up import FollowUp
 from compiler.model.goals import Goal, GoalArea, Guidance, Measure
 from compiler.model.period import Period
@@ -106,6 +106,7 @@ class Plan:
     persons: tuple[Person, ...] = ()
     bodies: tuple[Body, ...] = ()
     units: tuple[Unit, ...] = ()
+    free_phrases: tuple[FreePhrase, ...] = ()
     unreadable: frozenset[str] = field(default_factory=frozenset)
     """Ids of what stands in the sources but could not be read: known, so no reference is blamed."""
 

@@ -1,0 +1,75 @@
+"""Tell where each figure stands: every place in the sources that takes it into a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from compiler.checks.numerals import numerals
+from compiler.diagnostic import Diagnostic, info
+from compiler.document.to_add import Place
+from compiler.model.figures import Figure, Indicator, Kind, Missing
+from compiler.model.plan import Plan
+from compiler.span import Span
+
+FigureKey = tuple[str, str, str]
+"""Id, kind's name and period of a figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One place of one figure in one document.
+
+    `span` is where a source takes it: its braces in running text, its id under a goal, the insert
+    that makes a table of it. What comes of the plan itself (`{plan.år}`) has only an id.
+    `numerals` counts those that a reader sees there; `place` is the heading above it.
+    """
+
+    key: FigureKey
+    span: Span
+    place: Place
+    numerals: int
+    document: str = ""
+
+
+def use(key: FigureKey, span: Span, place: Place, shown: str) -> Use:
+    """A use whose text in the document is `shown`."""
+    return Use(key, span, place, len(numerals(shown)))
+
+
+def key_of(indicator: Indicator, figure: Figure) -> FigureKey:
+    """What tells a figure from every other of the plan."""
+    return indicator.id, figure.kind.name, figure.period.text
+
+
+def taken_numerals(uses: Iterable[Use]) -> int:
+    """How many numerals come from the ledger, each place in the sources counted once.
+
+    A text that two chapters repeat is written once, and so is its figure.
+    """
+    places = {(use.key, use.span): use.numerals for use in uses}
+    return sum(places.values())
+
+
+def unused(plan: Plan, uses: Iterable[Use]) -> tuple[Diagnostic, ...]:
+    """A note for each figure with a value that no page shows.
+
+    One that is to be added is told by a warning of its own. An outcome of the plan's year or a
+    later one has no place yet, and a budget's rows are shown or left out together.
+    """
+    shown = {use.key for use in uses}
+    return tuple(
+        info(
+            "figure-unused",
+            figure.span,
+            id=indicator.id,
+            name=indicator.name,
+            kind=figure.kind.value,
+            period=figure.period.text,
+        )
+        for indicator in plan.indicators
+        for figure in indicator.figures
+        if not isinstance(figure.value, Missing)
+        and not (figure.kind is Kind.OUTCOME and figure.period.year >= plan.meta.year)
+        and key_of(indicator, figure) not in shown
+    )
