@@ -1,0 +1,141 @@
+"""Take a workbook apart before anything else opens it, and put one together the same each time.
+
+A workbook is a zip of XML. One that comes by mail may be made to fill a memory, to run a macro or
+to fetch what lies elsewhere; all that is refused here, on names and sizes alone. Zips carry dates
+and an operating system, and openpyxl writes the time of saving into the core properties; the
+canonical package has neither.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Mapping
+from datetime import date
+from pathlib import PurePosixPath
+
+from compiler.diagnostic import Diagnostic, error
+from compiler.span import Span
+
+LARGEST = 20_000_000
+"""Bytes in a workbook as it lies on disk; one for every owner of a plan is a hundredth of that."""
+MOST_MEMBERS = 500
+LARGEST_UNPACKED = 100_000_000
+MOST_RATIO = 250
+_RATIO_FROM = 1_000_000
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ZIP = b"PK\x03\x04"
+_CONTENT_TYPES = "[Content_Types].xml"
+_ROOT = "_rels/.rels"
+_WORKBOOK = "xl/workbook.xml"
+_MACROS = re.compile(r"xl/(?:vbaProject|macrosheets/|dialogsheets/|activeX/|ctrlProps/)|customUI")
+_EXTERNAL = re.compile(r"xl/(?:externalLinks/|connections|queryTables/|embeddings/|model/)")
+_DOCTYPE = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
+_MODIFIED = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_UNIX = 3
+_PLAIN_FILE = 0o100644 << 16
+
+
+def refusal(xlsx: bytes, span: Span) -> Diagnostic | None:
+    """Why the bytes are no workbook that may be opened, or None where they are one."""
+    if len(xlsx) > LARGEST:
+        return error("sheet-too-large", span, bytes=len(xlsx), limit=LARGEST)
+    if not xlsx.startswith(_ZIP):
+        kind = ".xls" if xlsx.startswith(_OLE) else "–"
+        return error("sheet-not-xlsx", span, kind=kind)
+    try:
+        with zipfile.ZipFile(io.BytesIO(xlsx)) as archive:
+            entries = archive.infolist()
+            # zipfile never unpacks more of a member than its header states: it may be asked.
+            found = _excess(entries, span) or _contents(entries, span)
+            return found or _parts(archive, entries, span)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as fault:
+        return error("sheet-damaged", span, detail=fault)
+    except NotImplementedError as fault:
+        return error("sheet-damaged", span, detail=fault)
+    except RuntimeError:  # zipfile's word for "needs a password"
+        return error("sheet-not-xlsx", span, kind=".zip")
+
+
+def _excess(entries: list[zipfile.ZipInfo], span: Span) -> Diagnostic | None:
+    total = sum(entry.file_size for entry in entries)
+    if total > LARGEST_UNPACKED:
+        return error("sheet-too-large", span, bytes=total, limit=LARGEST_UNPACKED)
+    if len(entries) > MOST_MEMBERS:
+        return error("sheet-suspect", span, member=len(entries))
+    for entry in entries:
+        packed = max(1, entry.compress_size)
+        if entry.file_size > _RATIO_FROM and entry.file_size > MOST_RATIO * packed:
+            return error("sheet-suspect", span, member=entry.filename)
+    return None
+
+
+def _contents(entries: list[zipfile.ZipInfo], span: Span) -> Diagnostic | None:
+    seen: set[str] = set()
+    for entry in entries:
+        name, path = entry.filename, PurePosixPath(entry.filename)
+        out = path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name
+        # orig_filename keeps what zipfile cuts off at a NUL or turns round from a backslash.
+        if out or entry.orig_filename != name or name.lower() in seen:
+            return error("sheet-suspect", span, member=entry.orig_filename)
+        seen.add(name.lower())
+        if _MACROS.match(name):
+            return error("sheet-macros", span, member=name)
+        if _EXTERNAL.match(name):
+            return error("sheet-external", span, member=name)
+    if _WORKBOOK not in seen:
+        return error("sheet-not-xlsx", span, kind=".ods" if "content.xml" in seen else ".zip")
+    return None
+
+
+def _parts(
+    archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], span: Span
+) -> Diagnostic | None:
+    """XML with a document type may name entities that swell or that lie in other files."""
+    for entry in entries:
+        content = archive.read(entry)
+        if any(mark in content for mark in _DOCTYPE):
+            return error("sheet-suspect", span, member=entry.filename)
+        if entry.filename == _CONTENT_TYPES and b"macroEnabled" in content:
+            return error("sheet-macros", span, member=entry.filename)
+    return None
+
+
+def canonical(xlsx: bytes, day: date) -> bytes:
+    """The same workbook as the same bytes each time, saved on `day` as far as it tells."""
+    with zipfile.ZipFile(io.BytesIO(xlsx)) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    saved = rb"\g<1>" + f"{day:%Y-%m-%d}T00:00:00Z".encode() + rb"\g<2>"
+    members = {
+        name: _MODIFIED.sub(saved, content) if name == "docProps/core.xml" else content
+        for name, content in members.items()
+    }
+    return packed({name: _text_stays(name, content) for name, content in members.items()})
+
+
+def packed(members: Mapping[str, bytes]) -> bytes:
+    """A zip without dates, what readers expect first standing first."""
+    first = [name for name in (_CONTENT_TYPES, _ROOT) if name in members]
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        for name in [*first, *sorted(name for name in members if name not in first)]:
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = _UNIX
+            entry.external_attr = _PLAIN_FILE
+            archive.writestr(entry, members[name], compresslevel=6)
+    return made.getvalue()
+
+
+def _text_stays(name: str, content: bytes) -> bytes:
+    """Tell Excel that numbers are kept as text on purpose; else it marks each with a triangle and
+    offers to make numbers of them. openpyxl has no word for it."""
+    if not name.startswith("xl/worksheets/sheet"):
+        return content
+    ignored = b'<ignoredErrors><ignoredError sqref="A1:Z9999" numberStoredAsText="1"/>'
+    return content.replace(b"</worksheet>", ignored + b"</ignoredErrors></worksheet>")

@@ -1,0 +1,67 @@
+"""Turn changes into the new bytes of the sources, and doubt them before anybody writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from compiler.diagnostic import Diagnostic, error
+from compiler.exchange.read import Change
+from compiler.exchange.rows import Entry, Key, entry, every_row
+from compiler.load.source import Source
+from compiler.load.splice import SpliceRefused, Stated, splice_figures
+from compiler.model.figures import Qualitative, Status
+from compiler.model.plan import Plan
+
+
+def rewritten(
+    sources: Sequence[Source], changes: Sequence[Change]
+) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
+    """The sources that change, by path, with only the changed values in them changed.
+
+    Where a value cannot be written without changing something else there is a finding at it, and
+    its file is not among those given back.
+    """
+    files: dict[str, bytes] = {}
+    found: list[Diagnostic] = []
+    for source in sources:
+        own = [change for change in changes if change.row.figure.span.path == source.path]
+        if not own:
+            continue
+        try:
+            stated = ((change.row.figure.span, _stated(change)) for change in own)
+            files[source.path] = splice_figures(source.data, stated)
+        except SpliceRefused:
+            found += _refused(source.data, own)
+    return files, tuple(found)
+
+
+def _refused(data: bytes, changes: Iterable[Change]) -> Iterable[Diagnostic]:
+    """A finding for each change that cannot be made on its own."""
+    for change in changes:
+        span = change.row.figure.span
+        try:
+            splice_figures(data, [(span, _stated(change))])
+        except SpliceRefused as refused:
+            id_, _, period = change.row.key
+            yield error("sheet-not-spliced", span, id=id_, period=period, reason=refused)
+
+
+def _stated(change: Change) -> Stated:
+    after = change.after
+    if change.row.budgeted:
+        return Stated(after.value)
+    preliminary = after.status == Status.PRELIMINARY.name
+    status = Status.PRELIMINARY.value if preliminary else ""
+    in_words = isinstance(change.value, Qualitative)
+    return Stated(after.value, in_words, status, after.source, after.comment)
+
+
+def as_asked(before: Plan, after: Plan, changes: Iterable[Change]) -> bool:
+    """Whether the plan read from the new sources has the changes, and no figure else changed."""
+    wanted = {**_said(before), **{change.row.key: change.after for change in changes}}
+    return _said(after) == wanted
+
+
+def _said(plan: Plan) -> Mapping[Key, Entry]:
+    rows = every_row(plan)
+    return {r.key: Entry(entry(r.figure).value) if r.budgeted else entry(r.figure) for r in rows}
