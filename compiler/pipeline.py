@@ -13,10 +13,12 @@ from pathlib import Path
 
 from compiler import VERSION
 from compiler.checks.check import check
+from compiler.checks.coverage import Coverage, coverage
 from compiler.diagnostic import Diagnostic, Severity, error, has_errors, in_order
 from compiler.document.assemble import assemble
 from compiler.document.document import Document
 from compiler.document.to_add import ToAdd, not_shown
+from compiler.document.uses import Use, taken_numerals, unused
 from compiler.finish.contents import Measure, Settled, page_references, settle
 from compiler.finish.layout import producer
 from compiler.finish.proof import CLAIMS, prove
@@ -69,6 +71,16 @@ class Checked:
         """What is to be added; empty where errors kept the documents from being assembled."""
         return self.documents[0].to_add if self.documents else ()
 
+    @property
+    def uses(self) -> tuple[Use, ...]:
+        """Every place that takes a figure into a document; empty where there is no document."""
+        return tuple(use for document in self.documents for use in document.uses)
+
+    @property
+    def coverage(self) -> Coverage:
+        """Whence the numerals in the documents come."""
+        return coverage(self.plan, taken_numerals(self.uses))
+
 
 @dataclass(frozen=True, slots=True)
 class Built:
@@ -93,6 +105,8 @@ def check_plan(request: Request, progress: Progress = lambda step: None) -> Chec
         plan, memo = assemble(loaded.plan, request.words)
         documents = (plan,) if memo is None else (plan, memo)
         found += not_shown(plan.to_add)
+        uses = (use for document in documents for use in document.uses)
+        found += unused(loaded.plan, uses)
     return Checked(loaded, templates, documents, in_order(found))
 
 
@@ -192,6 +206,7 @@ def _files(
         warnings=sum(d.severity is Severity.WARNING for d in diagnostics),
         page_count=page_count,
         claims=[claim.__name__ for claim in CLAIMS],
+        coverage=checked.coverage,
     )
     return files
 

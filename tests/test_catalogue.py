@@ -25,7 +25,14 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "diagnostics.md"
 
 # The command line has texts of its own, in catalogue/commands.py.
-_NOT_DOCUMENTS = {"cli.py", "console.py", "bootstrap.py"}
+_NOT_DOCUMENTS = {
+    "bootstrap.py",
+    "cli.py",
+    "console.py",
+    "console_ledger.py",
+    "round_trip.py",
+    "watch.py",
+}
 _MAKERS = {
     "PackageRefused",
     "_failure",

@@ -257,7 +257,7 @@ class DescribeStatus:
 
     def it_tells_programs_the_same(self) -> None:
         """Their sum is the number of figures missing."""
-        listed = json.loads(vp("status", "--format", "json").stdout)
+        listed = json.loads(vp("status", "--format", "json").stdout)["owners"]
 
         assert sum(owner["missing"] for owner in listed) == 6
         assert sum(len(owner["items"]) for owner in listed) == 6

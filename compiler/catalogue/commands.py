@@ -16,6 +16,8 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp check             granska källfilerna utan att bygga\n"
         "  vp build             bygg planen och allt som hör till den i build/\n"
         "  vp status            visa vad som saknas och vem som ska lämna det\n"
+        "  vp figures           visa alla uppgifter och var de används\n"
+        "  vp watch             bygg om så snart något sparas\n"
         "  vp explain KOD       vad en anmärkning betyder och hur den rättas\n\n"
         "Slutkoder: 0 inga fel, 1 fel i källor eller mall, 2 fel i kommandot,\n"
         "3 resultatet kunde inte skrivas, 70 fel i programmet.",
@@ -23,6 +25,8 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp check             check the sources without building\n"
         "  vp build             build the plan and all that belongs to it in build/\n"
         "  vp status            show what is missing and who owes it\n"
+        "  vp figures           show all figures and where they are used\n"
+        "  vp watch             build anew as soon as something is saved\n"
         "  vp explain CODE      what a finding means and how to mend it\n\n"
         "Exit status: 0 no errors, 1 errors in sources or template, 2 wrong use,\n"
         "3 output could not be written, 70 a fault of the program.",
@@ -36,6 +40,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "file": ("FIL", "FILE"),
     "name": ("NAMN", "NAME"),
     "code": ("KOD", "CODE"),
+    "day": ("DAG", "DAY"),
     "help-help": ("visa den här hjälpen och avsluta", "show this help and exit"),
     "help-version": ("visa programmets version och avsluta", "show the version and exit"),
     "help-build": (
@@ -49,6 +54,47 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "help-status": (
         "visa vad som saknas, ägare för ägare",
         "show what is missing, owner by owner",
+    ),
+    "help-figures": (
+        "visa uppgifterna: värde, period, ägare och varje ställe där de används",
+        "show the figures: value, period, owner and every place that uses them",
+    ),
+    "help-figures-list": (
+        "lista uppgifterna (det som vp figures gör utan fler ord)",
+        "list the figures (what vp figures does without more words)",
+    ),
+    "help-figures-show": (
+        "berätta allt om en uppgift: definition, källa, ägare, värden och ställen",
+        "tell all of one figure: definition, source, owner, values and places",
+    ),
+    "help-figures-export": (
+        "skriv uppgifterna till ett Excelblad som ägarna fyller i",
+        "write the figures to an Excel sheet for the owners to fill in",
+    ),
+    "help-figures-import": (
+        "läs in ett ifyllt Excelblad i källfilerna",
+        "read a filled-in Excel sheet into the sources",
+    ),
+    "help-figures-id": ("uppgiftens id, till exempel sjukfranvaro", "the figure's id"),
+    "help-figures-file": ("Excelfilen (.xlsx)", "the Excel file (.xlsx)"),
+    "help-missing": ("visa bara det som saknas", "show only what is missing"),
+    "help-dry-run": ("visa ändringarna utan att skriva dem", "show the changes, write nothing"),
+    "help-yes": ("skriv utan att fråga", "write without asking"),
+    "help-since": (
+        "ett tidigare bygges manifest: visa vilka uppgifter som har kommit, ändrats och gått bort",
+        "an earlier build's manifest: show which figures came in, changed and went away",
+    ),
+    "help-today": (
+        "räkna dagar från den här dagen (2014-03-01) i stället för från i dag",
+        "count days from this day (2014-03-01) instead of today",
+    ),
+    "help-watch": (
+        "bygg om så snart en källfil eller en mall sparas, tills du trycker Ctrl-C",
+        "build anew as soon as a source or a template is saved, until you press Ctrl-C",
+    ),
+    "help-intake": (
+        "gör ett avsnitt av en text som är skriven i Word",
+        "make a section of a text that is written in Word",
     ),
     "help-explain": (
         "förklara en anmärkning: vad, varför och hur den rättas",
@@ -82,6 +128,27 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "do not lay out pages: the contents list gets no page numbers",
     ),
     "help-owner": ("visa bara den ägarens uppgifter", "show only that owner's figures"),
+    "help-watch-check": (
+        "granska bara, bygg inget",
+        "check only, build nothing",
+    ),
+    "help-poll": (
+        "leta efter ändringar varje sekund, för nätverksenheter (väljs annars där det märks)",
+        "look for changes each second, for network drives (else chosen where that can be told)",
+    ),
+    "help-intake-file": ("Word-filen (.docx)", "the Word file (.docx)"),
+    "help-to": (
+        "avsnittets fil i källmappen (standard: avsnitt/ och Word-filens namn)",
+        "the section's file in the sources folder (default: avsnitt/ and the Word file's name)",
+    ),
+    "help-track-changes": (
+        "spårade ändringar: accept godkänner dem, reject avvisar dem (standard: stanna)",
+        "tracked changes: accept or reject them (default: stop)",
+    ),
+    "help-force": (
+        "skriv över avsnittet och bilderna om de finns",
+        "overwrite the section and the images if they are there",
+    ),
     "help-code": ("anmärkningens kod, till exempel figure-missing", "a code, e.g. figure-missing"),
     # --- findings ---------------------------------------------------------------------------
     "error": ("fel", "error"),
@@ -130,10 +197,23 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "Prövat: texten återläst, {claims} krav på filen håller. Sidorna är inte utlagda.",
         "Proven: text read back, {claims} claims on the file hold. Pages are not laid out.",
     ),
+    "coverage": (
+        "Av {total} tal i text och tabeller kommer {ledger} ur uppgifterna; {free} är fria (årtal, "
+        "datum, namn). Inget är oförklarat.",
+        "Of {total} numerals in text and tables {ledger} come from the ledger; {free} are free "
+        "(years, dates, names). None is unexplained.",
+    ),
+    "coverage-some": (
+        "Av {total} tal i text och tabeller kommer {ledger} ur uppgifterna; {free} är fria (årtal, "
+        "datum, namn) och {unexplained} oförklarade. Var de står: vp check",
+        "Of {total} numerals in text and tables {ledger} come from the ledger; {free} are free "
+        "(years, dates, names) and {unexplained} unexplained. Where they stand: vp check",
+    ),
     # --- status -----------------------------------------------------------------------------
     "status-owner": ("Ägare", "Owner"),
     "status-done": ("Klara", "Done"),
     "status-missing": ("Saknas", "Missing"),
+    "status-preliminary": ("Preliminära", "Preliminary"),
     "status-due": ("Väntas", "Expected"),
     "status-all": ("Alla", "All"),
     "status-where": ("Skrivs i", "Write in"),
@@ -144,6 +224,229 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "status-errors": (
         "Källorna har fel; siffrorna här kan vara ofullständiga. Kör vp check.",
         "The sources have errors; this may be incomplete. Run vp check.",
+    ),
+    "not-a-day": ("”{text}” är ingen dag; skriv som 2014-03-01", "{text} is no day (2014-03-01)"),
+    "meeting": ("{body} {when} ({left}): {reports}.", "{body} {when} ({left}): {reports}."),
+    "meeting-none": (
+        "Kalendern har inga fler sammanträden för {body}.",
+        "The calendar has no more meetings for {body}.",
+    ),
+    "meeting-today": ("i dag", "today"),
+    "meeting-days-one": ("om 1 dag", "in 1 day"),
+    "meeting-days": ("om {days} dagar", "in {days} days"),
+    "meeting-month": (
+        "tidigast om {days} dagar, dagen är inte bestämd",
+        "in {days} days at the earliest, the day is not set",
+    ),
+    "meeting-month-now": ("dagen är inte bestämd", "the day is not set"),
+    "since-came-in": ("Har kommit in", "Came in"),
+    "since-changed": ("Har ändrats", "Changed"),
+    "since-went-away": ("Har gått bort", "Went away"),
+    "since-new": ("Nya att lämna", "New to be added"),
+    "since-nothing": (
+        "Inga uppgifter har ändrats sedan dess.",
+        "No figures have changed since then.",
+    ),
+    "since-unreadable": ("Filen {file} går inte att läsa.", "The file {file} cannot be read."),
+    "since-not-a-manifest": (
+        "Filen {file} är inget manifest. Ange manifest-ÅR.json från ett tidigare bygge.",
+        "The file {file} is no manifest. Give manifest-YEAR.json of an earlier build.",
+    ),
+    "since-newer": (
+        "Filen {file} är skriven av en nyare version av programmet.",
+        "The file {file} was written by a newer version of the program.",
+    ),
+    "since-other-plan": (
+        "Filen {file} hör till en annan plan.",
+        "The file {file} belongs to another plan.",
+    ),
+    # --- the ledger -------------------------------------------------------------------------
+    "figures-none": ("Inga uppgifter.", "No figures."),
+    "figures-not-used": ("används inte", "not used"),
+    "figures-count": (
+        "{count} värden, varav {missing} saknas.",
+        "{count} values, of which {missing} missing.",
+    ),
+    "figures-places": (
+        "Ställena räknas från {sources}.",
+        "Places are told from {sources}.",
+    ),
+    "figures-unknown": (
+        "Ingen uppgift heter ”{id}”. Alla visas av vp figures.",
+        "No figure is called “{id}”. All are shown by vp figures.",
+    ),
+    "figures-unknown-near": (
+        "Ingen uppgift heter ”{id}”. Menade du: {nearest}?",
+        "No figure is called “{id}”. Did you mean: {nearest}?",
+    ),
+    "story-id": ("Id", "Id"),
+    "story-definition": ("Definition", "Definition"),
+    "story-unit": ("Enhet", "Unit"),
+    "story-decimals": ("Decimaler", "Decimals"),
+    "story-direction": ("Riktning", "Direction"),
+    "story-source": ("Källa", "Source"),
+    "story-owner": ("Ägare", "Owner"),
+    "story-expected": ("Väntas", "Expected"),
+    "story-comment": ("Kommentar", "Comment"),
+    "story-stands": ("Står i", "Stands in"),
+    "story-values": ("Värden", "Values"),
+    "story-used": ("Används", "Used"),
+    "story-preliminary": ("preliminärt", "preliminary"),
+    "story-computed": ("summa som räknas fram", "a total that is computed"),
+    "direction-UP": ("ska öka", "shall rise"),
+    "direction-DOWN": ("ska minska", "shall fall"),
+    "direction-KEEP": ("ska behållas", "shall stay"),
+    # --- watch ------------------------------------------------------------------------------
+    "watch-began": (
+        "Bevakar {sources} och mallarna. Avsluta med Ctrl-C.",
+        "Watching {sources} and the templates. End with Ctrl-C.",
+    ),
+    "watch-polling": (
+        "Bevakar {sources} och mallarna, en gång i sekunden. Avsluta med Ctrl-C.",
+        "Watching {sources} and the templates, once a second. End with Ctrl-C.",
+    ),
+    "watch-ended": ("Avslutat.", "Ended."),
+    "watch-more-files": ("och {count} till", "and {count} more"),
+    "watch-more-findings": (
+        "… och {count} anmärkningar till. Se alla: vp check",
+        "… and {count} more findings. See all: vp check",
+    ),
+    "watch-built": (
+        "Byggt i {out}. Sidor: {pages}. Kompletteras: {to_add}.",
+        "Built in {out}. Pages: {pages}. To be added: {to_add}.",
+    ),
+    "watch-checked": (
+        "Inga fel. Kompletteras: {to_add}.",
+        "No errors. To be added: {to_add}.",
+    ),
+    "watch-refused": (
+        "Fel kvar att rätta; det som fanns är orört.",
+        "Errors left to mend; what was there is untouched.",
+    ),
+    # --- intake -----------------------------------------------------------------------------
+    "intake-written": ("Avsnittet är skrivet: {path}", "The section is written: {path}"),
+    "intake-images": (
+        "Bilder: {count}, sparade i {folder}",
+        "Images: {count}, saved in {folder}",
+    ),
+    "intake-next": (
+        "Läs igenom det. Lägg sedan till raden ”- {path}” under avsnitt i plan.yaml.",
+        "Read it through. Then add the line “- {path}” under avsnitt in plan.yaml.",
+    ),
+    # --- figures to Excel and back ----------------------------------------------------------
+    "exchange-errors": (
+        "Källorna har fel. Rätta dem först; kör vp check.",
+        "The sources have errors. Mend them first; run vp check.",
+    ),
+    "exchange-nothing": (
+        "Det finns inget att fylla i för {owner}. Ingen fil skrevs.",
+        "There is nothing to fill in for {owner}. No file was written.",
+    ),
+    "exchange-suffix": (
+        "Filen ska heta något som slutar på .xlsx, men heter {file}.",
+        "The file's name should end in .xlsx, but is {file}.",
+    ),
+    "exported": (
+        "{file} är skriven: {figures} uppgifter på {sheets} blad, {missing} av dem saknas.",
+        "{file} is written: {figures} figures on {sheets} sheets, {missing} of them missing.",
+    ),
+    "exported-next": (
+        "Fyll i, välj ja i kolumnen Klar och spara. Läs sedan in: vp figures import {file}",
+        (
+            "Fill in, choose yes in the column Done and save. Then take it in: vp figures "
+            "import {file}"
+        ),
+    ),
+    "import-refused": (
+        ("Inget lästes in. Rätta felen ovan i arbetsboken, spara den och kör samma kommando igen."),
+        (
+            "Nothing was taken in. Mend the errors above in the workbook, save it and run "
+            "this again."
+        ),
+    ),
+    "import-none": (
+        "Arbetsboken ändrar ingenting: det som står i den står redan i källorna.",
+        "The workbook changes nothing: what it says stands in the sources already.",
+    ),
+    "import-changes-one": (
+        "1 ändring:",
+        "1 change:",
+    ),
+    "import-changes": (
+        "{count} ändringar:",
+        "{count} changes:",
+    ),
+    "import-figure": (
+        "Uppgift",
+        "Figure",
+    ),
+    "import-old": (
+        "Gammalt",
+        "Old",
+    ),
+    "import-new": (
+        "Nytt",
+        "New",
+    ),
+    "import-place": (
+        "Skrivs i",
+        "Written in",
+    ),
+    "import-field-status": (
+        "status",
+        "status",
+    ),
+    "import-field-source": (
+        "källa",
+        "source",
+    ),
+    "import-field-comment": (
+        "kommentar",
+        "comment",
+    ),
+    "import-dry": (
+        "Prov: inget skrevs.",
+        "Trial: nothing was written.",
+    ),
+    "import-ask": (
+        "Skriva ändringarna i källfilerna? [j/N] ",
+        "Write the changes into the sources? [y/N] ",
+    ),
+    "import-yes": (
+        "j ja y yes",
+        "y yes j ja",
+    ),
+    "import-needs-yes": (
+        "Inget skrevs. Lägg till --yes för att skriva ändringarna utan fråga.",
+        "Nothing was written. Add --yes to write the changes without asking.",
+    ),
+    "import-declined": (
+        "Inget skrevs.",
+        "Nothing was written.",
+    ),
+    "import-breaks": (
+        "Med ändringarna får källorna felen ovan. Inget skrevs.",
+        "With the changes the sources have the errors above. Nothing was written.",
+    ),
+    "imported": (
+        "Skrivet i {files}.",
+        "Written in {files}.",
+    ),
+    "import-left": (
+        "Kvar att komplettera: {count} uppgifter, {own} av dem hos {owner}.",
+        "Left to be added: {count} figures, {own} of them owed by {owner}.",
+    ),
+    "import-left-all": (
+        "Kvar att komplettera: {count} uppgifter.",
+        "Left to be added: {count} figures.",
+    ),
+    "import-left-none": (
+        "Inga uppgifter saknas längre.",
+        "No figures are missing any more.",
+    ),
+    "import-next": (
+        "Nästa steg: vp build",
+        "Next: vp build",
     ),
     # --- faults -----------------------------------------------------------------------------
     "usage-error": ("vp: fel i kommandot: {problem}", "vp: wrong use: {problem}"),
@@ -168,6 +471,7 @@ _PROBLEMS: tuple[tuple[re.Pattern[str], str], ...] = (
         re.compile(r"argument (.+): invalid choice: '(.*)' \(choose from (.+)\)"),
         r"\1: ”\2” finns inte, välj bland \3",
     ),
+    (re.compile(r"argument --today: (.+)"), r"--today: \1"),
     (re.compile(r"argument (.+): expected one argument"), r"\1: värdet saknas"),
     (
         re.compile(r"ambiguous option: (.+) could match (.+)"),

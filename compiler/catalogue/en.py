@@ -569,6 +569,70 @@ DIAGNOSTICS: dict[str, Entry] = {
         ),
         hint_near="Write “{nearest}” if that is what was meant.",
     ),
+    "figure-unused": Entry(
+        title="A figure that the plan does not show",
+        message="{name}, {kind} {period}, stands in no text and no table.",
+        hint=(
+            "Take the figure by {{{id} {period} {kind}}} where it belongs, or let it stand "
+            "for reference."
+        ),
+        explanation=(
+            "The figure has a value that no reader meets. That is no fault: it may be kept for\n"
+            "later. But it may also have been forgotten in a text or under a goal."
+        ),
+    ),
+    # --- numeral ------------------------------------------------------------------------------
+    "numeral-unexplained": Entry(
+        title="A numeral that no figure explains",
+        message="The numeral “{numeral}” is typed by hand and does not come from the ledger.",
+        hint=(
+            "Write the number among the figures and take it by braces, or list the phrase in "
+            "register/fria-tal.yaml if it is a name."
+        ),
+        explanation=(
+            "A numeral that is typed by hand has no source and no owner, and it does not follow\n"
+            "when the figure changes. Years, dates, paragraphs and the number of a goal or an\n"
+            "appendix are free. Others are taken from the ledger, or listed with a reason.\n"
+            "\n"
+            "    fria-tal:\n"
+            "      - uttryck: Max 18\n"
+            "        skäl: Namnet på ett system för uppföljning."
+        ),
+    ),
+    "numeral-typed": Entry(
+        title="A numeral of the ledger is typed by hand",
+        message="“{numeral}” is typed by hand but is a figure: {name}, {kind} {period}.",
+        hint="Write {{{reference}}} instead.",
+        explanation=(
+            "The figure already stands in one place. Taken from there, the text changes when the\n"
+            "figure does, and it can be seen where the figure is used.\n"
+            "\n"
+            "    Sjukfrånvaron var 6,39 procent.            wrong\n"
+            "    Sjukfrånvaron var {sjukfranvaro 2012}.     right"
+        ),
+    ),
+    "numeral-other-period": Entry(
+        title="A numeral of the wrong year",
+        message="“{numeral}” is {name} for {period}, but the sentence speaks of {year}.",
+        hint="Write {{{reference}}} instead, or mend the year.",
+        explanation=(
+            "The numeral is right for another period than the one of which the sentence speaks.\n"
+            "That comes easily when a text is carried over from one year to the next. Take the\n"
+            "number by braces, and period and value cannot part.\n"
+            "\n"
+            "    År 2013 var sjukfrånvaron 6,39 procent.            wrong: that is 2012\n"
+            "    År 2013 var sjukfrånvaron {sjukfranvaro 2013}.     right"
+        ),
+    ),
+    "numeral-free-unused": Entry(
+        title="A free phrase that is not used",
+        message="The phrase “{phrase}” is listed as free but stands in no text.",
+        hint="Remove the entry, or write the phrase exactly as it stands in the text.",
+        explanation=(
+            "A phrase that has gone from the text need no longer be free. It may also be spelt in\n"
+            "another way there, and then its freedom does not hold."
+        ),
+    ),
     # --- goal ---------------------------------------------------------------------------------
     "goal-without-wording": Entry(
         title="A goal without wording",
@@ -1320,6 +1384,393 @@ DIAGNOSTICS: dict[str, Entry] = {
             "headers do not count."
         ),
     ),
+    # --- sheet --------------------------------------------------------------------------------
+    "sheet-unreadable": Entry(
+        title="The workbook cannot be read",
+        message="The file {file} cannot be read: {reason}",
+        hint="Check the path, close the file in Excel and try again.",
+        explanation=(
+            "The file is not there, or the computer does not let go of it. Most often the path\n"
+            "is misspelt, or Excel holds the file."
+        ),
+    ),
+    "sheet-not-xlsx": Entry(
+        title="The file is no workbook of the right kind",
+        message=(
+            "The file should be an Excel workbook (.xlsx) without a password, but is not ({kind})."
+        ),
+        hint=(
+            "Open it in Excel or Calc, remove the password if there is one, and save it as "
+            "an Excel workbook (.xlsx)."
+        ),
+        explanation=(
+            "Only .xlsx is read: it is what vp figures export writes. Older formats (.xls),\n"
+            "Calc's own (.ods) and files with a password are saved anew first. Renaming is not\n"
+            "enough."
+        ),
+    ),
+    "sheet-damaged": Entry(
+        title="The workbook is damaged",
+        message="The file cannot be understood as a workbook (technical cause: {detail}).",
+        hint="Open it in Excel, let Excel repair it and save, or fetch a whole copy.",
+        explanation=(
+            "A copy that was cut short or a broken mail makes a file unreadable. Nothing was\n"
+            "taken in."
+        ),
+    ),
+    "sheet-too-large": Entry(
+        title="The workbook is too large",
+        message="The file is {bytes} bytes; it may be {limit} bytes at most.",
+        hint="Check that it is the right file, and remove pictures and whatever else was added.",
+        explanation=(
+            "The sheets of a whole plan take a hundredth of that. The limit guards against\n"
+            "files made to fill the computer's memory."
+        ),
+    ),
+    "sheet-suspect": Entry(
+        title="The workbook is put together in a forbidden way",
+        message="The file has a part that does not belong in a workbook: {member}.",
+        hint="Open it in Excel and save it anew. If it is not your own, ask whoever sent it.",
+        explanation=(
+            "Excel never writes so many parts, parts so tightly packed, two of one name or\n"
+            "names that lead out of the file. Files made to do harm do."
+        ),
+    ),
+    "sheet-macros": Entry(
+        title="The workbook holds macros",
+        message="The file holds macros or controls ({member}), which are not allowed.",
+        hint="Save it in Excel as an Excel workbook (.xlsx) without macros.",
+        explanation=(
+            "Macros are programs. They are not needed to fill in figures, and the file is to be\n"
+            "mailed and archived without risk."
+        ),
+    ),
+    "sheet-external": Entry(
+        title="The workbook fetches from other files",
+        message="The file has links to other files or embedded objects ({member}).",
+        hint="Break the links (Data, Edit Links, Break Link) and write the values as text.",
+        explanation=(
+            "A value fetched from another file may change unseen, and nobody can show later\n"
+            "where it came from. Copy the value and write it in."
+        ),
+    ),
+    "sheet-hidden-missing": Entry(
+        title="The workbook was not made by vp figures export",
+        message="The hidden sheet “vp” is missing from the workbook.",
+        hint="Fill in a workbook made by vp figures export. Do not copy its sheets to a new file.",
+        explanation=(
+            "The hidden sheet tells which plan the sheets belong to and what stood in them when\n"
+            "they were made. Without it nobody knows what has changed. A sheet copied to\n"
+            "another workbook leaves it behind."
+        ),
+    ),
+    "sheet-hidden-changed": Entry(
+        title="The hidden sheet was changed",
+        message="Row {row} of the hidden sheet “vp” is not as it was when the workbook was made.",
+        hint="Make a new workbook with vp figures export and move over what is filled in.",
+        explanation=(
+            "The hidden sheet must not be changed: it is the record of what stood in the sheets\n"
+            "from the start. A checksum on each row shows whether it is untouched."
+        ),
+    ),
+    "sheet-newer": Entry(
+        title="The workbook was made by a newer version",
+        message="The workbook has form {found}; this program reads up to form {known}.",
+        hint="Update the program, or make a new workbook with this version.",
+        explanation=(
+            "The form of the sheets gets a new number when an older version would misread them."
+        ),
+    ),
+    "sheet-other-plan": Entry(
+        title="The workbook belongs to another plan",
+        message="The workbook belongs to the plan {found}, the sources to {wanted}.",
+        hint="Name the right folder with --sources, or take the workbook of this plan.",
+        explanation=(
+            "Plans may have figures of the same id. So only a workbook made for this very plan\n"
+            "is read (id in plan.yaml)."
+        ),
+    ),
+    "sheet-header": Entry(
+        title="A column heading was changed",
+        message="In cell {cell} the heading should be “{wanted}”, but is “{found}”.",
+        hint="Restore the heading, and remove added columns or move columns back.",
+        explanation=(
+            "The headings and the order of the columns tell what each cell means. Where they do\n"
+            "not hold nothing is read from the sheet, so that nothing ends up in the wrong\n"
+            "place."
+        ),
+    ),
+    "sheet-unknown-id": Entry(
+        title="An id that is not in the workbook",
+        message="The id “{id}” in cell {cell} belongs to no figure of the workbook.",
+        hint="Remove the row. New figures are added in the sources, not in the workbook.",
+        explanation=(
+            "A row is known by its id. The column is locked so that a row cannot become another\n"
+            "figure's by mistake."
+        ),
+        hint_near="Write {nearest} in the cell again.",
+    ),
+    "sheet-unknown-row": Entry(
+        title="A row that was not there when the workbook was made",
+        message=(
+            "The row at cell {cell} is {id}, {kind} {period}, which the workbook did not "
+            "have from the start."
+        ),
+        hint="Remove the row, or write the kind and period that stood there.",
+        explanation=(
+            "The sheet has a row for each figure to be filled in. Other years and kinds of\n"
+            "values are locked and are changed in the sources."
+        ),
+    ),
+    "sheet-row-twice": Entry(
+        title="One figure on two rows",
+        message="The figure {id} {period} in cell {cell} stands in {first} already.",
+        hint="Remove one of the rows.",
+        explanation="Where a figure stands on two rows nobody can tell which holds.",
+    ),
+    "sheet-row-gone": Entry(
+        title="A row was removed from the sheet",
+        message="The row of {id} {period} is no longer in the sheet; the figure is left as it is.",
+        hint="If that was meant, do nothing. Else make a new workbook with vp figures export.",
+        explanation=(
+            "A row that is missing from the sheet is left as it is in the sources. No figure is\n"
+            "lost."
+        ),
+    ),
+    "sheet-figure-gone": Entry(
+        title="The figure is no longer in the sources",
+        message="The figure {id} {period} in cell {cell} is no longer in the sources.",
+        hint="Make a new workbook with vp figures export, or remove the row.",
+        explanation=(
+            "Somebody has removed the figure or changed its id or period since the workbook was\n"
+            "made."
+        ),
+    ),
+    "sheet-locked": Entry(
+        title="A locked cell was changed",
+        message="Cell {cell} ({column}) is locked and should be “{wanted}”, but is “{found}”.",
+        hint="Write back what stood there. If it is to change, change it in the sources.",
+        explanation=(
+            "Names, units, periods and earlier values are locked so that nothing changes by\n"
+            "mistake. Where the protection was taken off the change is found all the same, and\n"
+            "nothing is taken in."
+        ),
+    ),
+    "sheet-unit-changed": Entry(
+        title="The unit is another in the sources",
+        message=(
+            "The value in cell {cell} is in {exported}, but the sources now have the unit {now}."
+        ),
+        hint="Make a new workbook with vp figures export and fill in the value in its unit.",
+        explanation=(
+            "The unit was changed in the sources since the workbook was made. The same number\n"
+            "then means something else."
+        ),
+    ),
+    "sheet-conflict": Entry(
+        title="The figure was changed in two places",
+        message=(
+            "{id} {period}, cell {cell}: exported as “{exported}”, the sheet says "
+            "“{filled}”, the sources “{now}”."
+        ),
+        hint=(
+            "Decide which holds. If the sources, make a new workbook; if the sheet, change "
+            "the source."
+        ),
+        explanation=(
+            "Somebody has changed the figure in the sources since the workbook was made, and\n"
+            "the sheet says a third thing. The program does not choose: all three are shown."
+        ),
+    ),
+    "sheet-decimal-point": Entry(
+        title="A point in a number",
+        message="Cell {cell} says “{text}”, with a point.",
+        hint="Write a decimal comma and a space between thousands: 6,39 or 7 429.",
+        explanation=(
+            "A number with a point reads in two ways: 7.429 is either 7 429 or 7,429. So\n"
+            "decimals are written with a comma and thousands with a space."
+        ),
+        hint_near="Write {nearest}.",
+    ),
+    "sheet-decimals": Entry(
+        title="More decimals than the figure is told with",
+        message="Cell {cell} says {text}; the figure is told with {most} decimals at most.",
+        hint="Round it to {most} decimals.",
+        explanation=(
+            "The number of decimals stands in the source (decimaler). A long row of them is\n"
+            "nearly always a sum in Excel that was pasted in; who answers for the figure does\n"
+            "the rounding."
+        ),
+    ),
+    "sheet-not-number": Entry(
+        title="Text where a number is due",
+        message="In cell {cell} a number should stand, but what stands is “{text}”.",
+        hint=(
+            "Write a number (6,39), an interval (7–8), a limit (minst 75), mäts inte, or "
+            "leave the cell empty. Write the rest as a comment."
+        ),
+        explanation=(
+            "The value is used in tables and prose and has to be a number. An empty cell says\n"
+            "that the value comes later, mäts inte that it never does."
+        ),
+    ),
+    "sheet-unit-typed": Entry(
+        title="The unit is written out",
+        message="Cell {cell} says “{text}”; the unit ({unit}) is added by the program.",
+        hint="Write the number alone.",
+        explanation=(
+            "The unit has a column of its own and follows the number in the plan. Written in\n"
+            "the cell too it would come twice."
+        ),
+        hint_near="Write {nearest}.",
+    ),
+    "sheet-unit-other": Entry(
+        title="The wrong unit",
+        message="Cell {cell} says “{text}”, in {typed}, but the figure is in {unit}.",
+        hint="Convert the value to {unit} and write the number alone.",
+        explanation=(
+            "The figure's unit is locked. A value in another is not converted in silence, for\n"
+            "it may be the unit or the number that is wrong."
+        ),
+        hint_near="Write {nearest} if the number is right, without a unit.",
+    ),
+    "sheet-formula": Entry(
+        title="A formula in a cell",
+        message="Cell {cell} holds the formula {formula}.",
+        hint="Write the number in place of the formula (Paste Special, Values).",
+        explanation=(
+            "A formula may reckon with cells that somebody changes later. It is the value that\n"
+            "is handed in, by whoever answers for it."
+        ),
+    ),
+    "sheet-date": Entry(
+        title="The cell has become a date",
+        message="Cell {cell} holds the date {shown}.",
+        hint="Make the cell text (Format, Cells, Text) and write what was meant, for instance 7–8.",
+        explanation=(
+            "Spreadsheets like to make 7-8 the seventh of August. What was typed is lost, so\n"
+            "the program does not guess. The sheet's own cells are text and safe from this;\n"
+            "cells pasted from other files are not."
+        ),
+    ),
+    "sheet-percent": Entry(
+        title="The cell is formatted as a percentage",
+        message="Cell {cell} shows {shown} %, but the number in it is {number}.",
+        hint="Make the cell text (Format, Cells, Text) and write {shown}.",
+        explanation=(
+            "In a cell formatted as a percentage a spreadsheet keeps a hundredth of what it\n"
+            "shows. The program cannot know which of the numbers was meant."
+        ),
+    ),
+    "sheet-boolean": Entry(
+        title="A truth value in a cell",
+        message="Cell {cell} holds the truth value {shown}.",
+        hint="Write the number, or choose the word from the list, for instance ja or nej.",
+        explanation=(
+            "Spreadsheets make true and false into something that is neither a number nor a\ntext."
+        ),
+    ),
+    "sheet-error-value": Entry(
+        title="An error value in a cell",
+        message="Cell {cell} holds the spreadsheet's error value {shown}.",
+        hint="Write the number in.",
+        explanation=(
+            "Error values such as #REF! come of a formula that no longer finds its cells, and\n"
+            "come along when its result is pasted."
+        ),
+    ),
+    "sheet-merged": Entry(
+        title="Merged cells",
+        message="The cells {cells} are merged.",
+        hint="Split them again and fill in each row on its own.",
+        explanation=(
+            "Of merged cells only the first remains; what stood in the others is gone. Each\n"
+            "figure has a row of its own."
+        ),
+    ),
+    "sheet-choice": Entry(
+        title="A word that is not in the list",
+        message="Cell {cell} says “{text}”, which cannot be chosen.",
+        hint="Choose one of: {allowed}.",
+        explanation=(
+            "The status is preliminary or final, and done is yes or no. The cell has a list to\n"
+            "choose from; what is pasted passes it by."
+        ),
+    ),
+    "sheet-character": Entry(
+        title="A character that must not be there",
+        message="Cell {cell} holds the character {character}, which no document can carry.",
+        hint="Delete it: type the word by hand instead of pasting it.",
+        explanation=(
+            "Invisible control characters come along when text is pasted, and double braces\n"
+            "belong to the Word template. Both would spoil the finished plan."
+        ),
+    ),
+    "sheet-done-without-value": Entry(
+        title="Done without a value",
+        message="The row is marked as done, but cell {cell} is empty.",
+        hint="Fill in the value, write mäts inte, or choose no in the column Done.",
+        explanation=(
+            "Done says that the value is handed in. A value once handed in is not taken away by\n"
+            "emptying the cell; that is done in the source."
+        ),
+    ),
+    "sheet-not-done": Entry(
+        title="Filled in but not marked as done",
+        message=(
+            "{id} {period} in cell {cell} was changed but is not marked as done, and is not "
+            "taken in."
+        ),
+        hint="Choose yes in the column Done when the figure is to be handed in.",
+        explanation=(
+            "The column Done lets a figure be under way. Only rows that are done are taken in;\n"
+            "the others stay in the workbook until they are."
+        ),
+    ),
+    "sheet-extra": Entry(
+        title="A sheet of one's own",
+        message="The sheet “{sheet}” does not belong to the workbook and is not read.",
+        hint="If it holds notes of your own, do nothing.",
+        explanation="Only the sheets that vp figures export made are read.",
+    ),
+    "sheet-outside": Entry(
+        title="Something stands outside the table",
+        message="Cell {cell}, outside the table, says “{text}”; it is not read.",
+        hint="Move it to the comment if it is to be taken in.",
+        explanation=(
+            "Only the table's columns and rows are read. What stands beside or below are notes\n"
+            "of one's own."
+        ),
+    ),
+    "sheet-would-overwrite": Entry(
+        title="The file is there and filled in",
+        message="The file {file} is there already and would be overwritten.",
+        hint="Take it in first (vp figures import), move it, or choose another name.",
+        explanation=(
+            "The one that is there was filled in by somebody, or was not made by vp figures\n"
+            "export. A workbook that is untouched is overwritten without asking."
+        ),
+    ),
+    "sheet-source-touched": Entry(
+        title="The source was changed meanwhile",
+        message="The file {path} was changed while the changes were shown; nothing was written.",
+        hint="Run vp figures import again.",
+        explanation=(
+            "Somebody saved the source between its being read and its being written. The\n"
+            "changes are shown anew against what stands there now."
+        ),
+    ),
+    "sheet-not-spliced": Entry(
+        title="The value cannot be written into the source",
+        message=(
+            "The figure {id} {period} cannot be written without changing something else ({reason})."
+        ),
+        hint="Write the value by hand on the line of the source that the finding points to.",
+        explanation=(
+            "Only the value may change when a workbook is taken in. Where it stands in an\n"
+            "unusual way it is safer to write it by hand."
+        ),
+    ),
     # --- output -------------------------------------------------------------------------------
     "output-not-written": Entry(
         title="A file could not be written",
@@ -1665,6 +2116,374 @@ DIAGNOSTICS: dict[str, Entry] = {
         ),
         explanation="Word does not open a file in which it is unclear what a part is.",
     ),
+    # --- intake -------------------------------------------------------------------------------
+    "intake-not-word": Entry(
+        title="The file is no Word document",
+        message="The file is to be a Word document (.docx), but holds something else.",
+        hint=("Open the file in Word and save it as a Word document (.docx). Then try again."),
+        explanation=(
+            "The end of a file's name does not say what it holds. A text file, a spreadsheet\n"
+            "or an OpenDocument text that was renamed to .docx is still something else."
+        ),
+    ),
+    "intake-old-format": Entry(
+        title="The file is in an older format",
+        message="The file is in the older format .doc or in RTF; it is to be .docx.",
+        hint=("Open the file in Word and save it as a Word document (.docx). Then try again."),
+        explanation=(
+            "Only Word itself reads the older format safely, and converts it without loss."
+        ),
+    ),
+    "intake-macros": Entry(
+        title="The Word file has macros",
+        message="The file holds macros and is not taken in.",
+        hint=("Open the file in Word and save it as a Word document without macros (.docx)."),
+        explanation=(
+            "Macros are programs. They cannot come along into a section, and a file with\n"
+            "macros from elsewhere is better not opened."
+        ),
+    ),
+    "intake-strict": Entry(
+        title="The Word file is saved as Strict Open XML",
+        message=("The file is saved as “Strict Open XML Document”, which cannot be read here."),
+        hint=("Open the file in Word, choose Save as and the file type Word document (.docx)."),
+        explanation=(
+            "There are two kinds of .docx. The usual one is called Word document in the list\n"
+            "of file types; the strict one is chosen by mistake, mostly."
+        ),
+    ),
+    "intake-too-large": Entry(
+        title="The Word file is too large",
+        message="The file is {bytes} bytes; {limit} bytes is the most.",
+        hint=("Remove or compress the images in Word, or divide the text into several files."),
+        explanation=(
+            "It is nearly always images that make a Word file large, and those do not come\n"
+            "along into the text."
+        ),
+    ),
+    "intake-too-heavy": Entry(
+        title="The Word file asks too much of the computer",
+        message=("The file could not be read within the memory that it may take ({limit})."),
+        hint=("Open the file in Word, copy the text into a new document and try with that."),
+        explanation=(
+            "An ordinary text is read in a fraction of that. The file is damaged, or made to\n"
+            "bring the computer to a halt."
+        ),
+    ),
+    "intake-timed-out": Entry(
+        title="The Word file took too long to read",
+        message=("The file was not read after {seconds} seconds, and the reading was broken off."),
+        hint=("Try once more. If that does not help, copy the text into a new document in Word."),
+        explanation=(
+            "An ordinary text is read in less than a second. The computer may be busy, or the\n"
+            "file damaged."
+        ),
+    ),
+    "intake-failed": Entry(
+        title="The Word file could not be read",
+        message="Pandoc could not read the file (technical reason: {detail}).",
+        hint=("Open the file in Word and save it as a Word document (.docx). Then try again."),
+        explanation=(
+            "Pandoc is the program that reads the Word file. The file was opened, but\n"
+            "something in it is broken."
+        ),
+    ),
+    "intake-no-pandoc": Entry(
+        title="Pandoc is missing",
+        message="The program pandoc, which reads Word files, was not found.",
+        hint="Run make plan once, which puts all that is needed in order.",
+        explanation=(
+            "Pandoc comes with the package pypandoc_binary, which is installed with the other\n"
+            "packages."
+        ),
+    ),
+    "intake-unreadable": Entry(
+        title="The file cannot be read",
+        message="The file {file} cannot be read: {fault}.",
+        hint="Check the path, close the file in Word and try again.",
+        explanation=(
+            "The file is not there, or another program keeps it locked, or you may not read\nit."
+        ),
+    ),
+    "intake-tracked-changes": Entry(
+        title="The Word file has tracked changes",
+        message=("The file has {count} tracked changes that are neither accepted nor rejected."),
+        hint=("Settle them in Word, or run again with --track-changes accept (or reject)."),
+        explanation=(
+            "The program does not decide for anybody whether an insertion or a deletion is to\n"
+            "hold. With accept the text holds as it became, with reject as it was."
+        ),
+    ),
+    "intake-no-text": Entry(
+        title="The Word file has no text",
+        message="The file holds no text that can become a section.",
+        hint=("Check that it is the right file, and that the text is no scanned image."),
+        explanation=("A scanned document is an image of a text. Images do not come along."),
+    ),
+    "intake-not-faithful": Entry(
+        title="The section would not say what the Word file says",
+        message=(
+            "The section would be read otherwise than what the file says, at “{start}”. "
+            "Nothing was written."
+        ),
+        hint=(
+            "Write that place anew in Word without unusual signs, and tell whoever keeps the "
+            "program."
+        ),
+        explanation=(
+            "Before a section is written it is read back and compared with what was taken in.\n"
+            "It differed, and that is a fault of the program. A section that says something\n"
+            "else than the file is worse than none."
+        ),
+    ),
+    "intake-exists": Entry(
+        title="There is a file already",
+        message="The file {path} is there already and is not overwritten.",
+        hint=("Give another name with --to, or --force if the old one is to be replaced."),
+        explanation=(
+            "A section is the source from when it was taken in: somebody may have worked on\n"
+            "in it. So it is replaced only when that is said outright."
+        ),
+    ),
+    "intake-target": Entry(
+        title="A section is to end in .md",
+        message=("The section is to be written to a file that ends in .md, but “{path}” does not."),
+        hint="Write for example --to avsnitt/13-framtiden.md.",
+        explanation=("The text of chapters stands in files that end in .md. No others are read."),
+    ),
+    "intake-words-lost": Entry(
+        title="Words of the Word file did not come along",
+        message="The paragraph that begins “{start}” did not come along whole.",
+        hint="Compare with the Word file and write in what is missing.",
+        explanation=(
+            "Each paragraph of the file is looked for in the finished section. This one was\n"
+            "not found word for word; mostly it is a contents list, a field or an embedded\n"
+            "object."
+        ),
+    ),
+    "intake-colour": Entry(
+        title="Colour is not kept",
+        message="The colour of text in the paragraph “{start}” is not kept.",
+        hint="Say in words what the colour meant, if it meant anything.",
+        explanation=(
+            "The words are kept. A plan has one form throughout, which the template decides,\n"
+            "so looks do not come along from Word."
+        ),
+    ),
+    "intake-letter-form": Entry(
+        title="Underlining and the like is not kept",
+        message=(
+            "Underlined, struck, raised or lowered text or small capitals in the paragraph "
+            "“{start}” are not kept as a form."
+        ),
+        hint=("Remove struck words that are not to hold; write m² instead of a raised two."),
+        explanation=(
+            "The words are kept. A plan has one form throughout, which the template decides,\n"
+            "so looks do not come along from Word. Bold and italic text is kept."
+        ),
+    ),
+    "intake-hidden-text": Entry(
+        title="Hidden text was left out",
+        message="The paragraph “{start}” has hidden text that was left out: “{what}”.",
+        hint="Write the text into the section if it is to be seen.",
+        explanation=(
+            "Text that is formatted as hidden is not seen in Word. It is then not to be seen\n"
+            "in the plan either, unless somebody decides so."
+        ),
+    ),
+    "intake-field": Entry(
+        title="A field is plain text now",
+        message=("The field {what} in the paragraph “{start}” is kept as the text that it showed."),
+        hint="Check the text: it no longer changes by itself.",
+        explanation=(
+            "Fields in Word work out page numbers, dates and references. In a section they\n"
+            "are text. A reference to a chapter is written as a link, and a figure of the\n"
+            "plan with braces."
+        ),
+    ),
+    "intake-formula": Entry(
+        title="A formula is plain text now",
+        message="The formula “{what}” in the paragraph “{start}” is kept as signs only.",
+        hint="Write the formula anew in words or plain signs.",
+        explanation=("A section has no form for formulas."),
+    ),
+    "intake-text-box": Entry(
+        title="A text box is ordinary paragraphs now",
+        message="The text box at the paragraph “{start}” now stands after it: “{what}”.",
+        hint="Check that the text stands in the right place.",
+        explanation=(
+            "A text box lies anywhere on the page. In a section all has an order, and the\n"
+            "text of the box is put after the paragraph that the box belonged to."
+        ),
+    ),
+    "intake-object": Entry(
+        title="An embedded object did not come along",
+        message=("An embedded object ({what}) in the paragraph “{start}” did not come along."),
+        hint="Write in what the object showed, as a table for example.",
+        explanation=(
+            "Charts, spreadsheets and SmartArt are documents of their own inside the Word\n"
+            "file. Figures in the plan are taken from the data, and tables are made of them."
+        ),
+    ),
+    "intake-merged-cells": Entry(
+        title="Merged cells stand apart now",
+        message=(
+            "The table that begins “{start}” had merged cells. The text stands in the first; "
+            "the others are empty."
+        ),
+        hint="Fill in the empty cells, or make the table anew.",
+        explanation=(
+            "In a section each row has the same number of cells. Merged cells also make a\n"
+            "table hard to follow for those who have it read aloud."
+        ),
+    ),
+    "intake-nested-table": Entry(
+        title="A table in a table is text now",
+        message=(
+            "The table that begins “{start}” had a table inside a cell. Its text now stands "
+            "on one line in the cell."
+        ),
+        hint="Make the inner table a table of its own.",
+        explanation=("A cell in a section holds one line of text."),
+    ),
+    "intake-cell-paragraphs": Entry(
+        title="Paragraphs in a cell are one now",
+        message=(
+            "The cell that begins “{start}” had several paragraphs. They now follow one another."
+        ),
+        hint="Put signs between them, or divide the row into several.",
+        explanation=("A cell in a section holds one line of text, without paragraphs and lists."),
+    ),
+    "intake-comment": Entry(
+        title="A comment was left out",
+        message="The comment “{what}” at the paragraph “{start}” was left out.",
+        hint="Consider the comment before the section is used.",
+        explanation=(
+            "Comments are a conversation about the text, not a part of it. They have no place\n"
+            "in a document that is to be published."
+        ),
+    ),
+    "intake-margin": Entry(
+        title="Header and footer were left out",
+        message="The text “{what}” in a header or footer was left out.",
+        hint="Write it into the section if it is needed there.",
+        explanation=(
+            "The plan's header and footer come from the template and are the same on every\npage."
+        ),
+    ),
+    "intake-image": Entry(
+        title="An image is not kept in the text",
+        message=(
+            "The image in or after the paragraph “{start}” is not kept in the text. It lies "
+            "in {path}."
+        ),
+        hint="Say in words what the image showed.",
+        explanation=("Sections have no images. The image is saved beside, so that it is not lost."),
+    ),
+    "intake-image-linked": Entry(
+        title="An image is not in the Word file",
+        message=(
+            "The image at the paragraph “{start}” is there as a link only ({what}) and was "
+            "not fetched."
+        ),
+        hint="Say in words what the image showed.",
+        explanation=("The program fetches nothing from the net or from other folders."),
+    ),
+    "intake-image-unsaved": Entry(
+        title="An image was not saved",
+        message=(
+            "The image {what} at the paragraph “{start}” was not saved: it is too large, one "
+            "of too many, or of an unknown kind."
+        ),
+        hint="Save the image from Word if it is needed.",
+        explanation=(
+            "Images are saved beside the section so as not to be lost, but only the usual\n"
+            "formats, and a hundred at most."
+        ),
+    ),
+    "intake-heading-deep": Entry(
+        title="A heading was too deep",
+        message=(
+            "The heading “{start}” was deeper than the fourth level and is on the fourth now."
+        ),
+        hint="Change the levels of the headings, or make it a paragraph.",
+        explanation=("A chapter has headings of four levels at most."),
+    ),
+    "intake-heading-inside": Entry(
+        title="A heading in a list or cell is text now",
+        message=(
+            "The heading “{start}” stood in a list, a table or a quote and is ordinary text now."
+        ),
+        hint="Move it out if it is to be a heading.",
+        explanation=("A heading stands by itself, so that it comes into the contents list."),
+    ),
+    "intake-list-numbering": Entry(
+        title="A list has digits now",
+        message=(
+            "The list that begins “{start}” was numbered otherwise (a, b, c or I, II, III) "
+            "and has digits now."
+        ),
+        hint="Check references to the items of the list.",
+        explanation=("Numbered lists in the plan have digits."),
+    ),
+    "intake-link": Entry(
+        title="A link is not kept",
+        message="The words “{start}” are kept, but not the link to “{what}”.",
+        hint="Link to a web address, or to a heading that has an anchor.",
+        explanation=(
+            "A link in the plan leads to a web page, an e-mail address or a heading. Links to\n"
+            "files and to places in the Word document do not work for the reader."
+        ),
+    ),
+    "intake-character": Entry(
+        title="An invisible character was removed",
+        message=("An invisible character ({character}) that no document can hold was removed."),
+        hint="Read the text through; mostly nothing needs to be done.",
+        explanation=(
+            "Invisible control characters come along when text is pasted from other programs.\n"
+            "Some make a text read in the wrong direction."
+        ),
+    ),
+    "intake-template-signs": Entry(
+        title="Template signs set apart",
+        message="The signs {signs} are set apart in the text.",
+        hint="Read the place; reword it if the signs do not belong there.",
+        explanation=(
+            "Double braces, and a brace with a percent sign, mean something in a Word\n"
+            "template and may not stand in the sources. In a text from Word they become two\n"
+            "signs with a space between."
+        ),
+    ),
+    "intake-more": Entry(
+        title="More findings of the same kind",
+        message="Another {count} findings of the kind {kind} are not shown.",
+        hint=("Mend those that are shown, and see whether the Word file has more of the same."),
+        explanation=(
+            "The first of each kind are shown one by one. Where they are many, the cause is\n"
+            "mostly one, such as a colour on all of the text."
+        ),
+    ),
+    "intake-title-added": Entry(
+        title="The section was given a heading",
+        message=(
+            "The file did not begin with one topmost heading, so the section was given the "
+            "heading “{title}” after the file's name."
+        ),
+        hint="Change the heading at the top of the section.",
+        explanation=(
+            "A chapter begins with a heading of the first level and has only one. The\n"
+            "headings that were there are one level below it now."
+        ),
+    ),
+    "intake-table-header": Entry(
+        title="A table's first row is its header now",
+        message=("The table that begins “{start}” had no header row; the first row is that now."),
+        hint="Add a header row if the first row is none.",
+        explanation=(
+            "Each table in the plan has a header row, which is repeated on the next page and\n"
+            "read aloud to those who do not see the table."
+        ),
+    ),
 }
 
 WORDS: dict[str, str] = {
@@ -1814,7 +2633,10 @@ WORDS: dict[str, str] = {
     "to-add-progress": "Progress by owner",
     "to-add-progress-caption": "Figures missing and figures in place, for each owner",
     "to-add-missing": "Missing",
-    "to-add-done": "In place",
+    "to-add-preliminary": "Preliminary",
+    "to-add-of-which-preliminary": "{count} figures in place are preliminary",
+    "to-add-of-which-preliminary-one": "1 figure in place is preliminary",
+    "to-add-done": "Done",
     "to-add-share": "Share in place",
     "to-add-no-owner": "No owner named",
     "to-add-by-owner": "The figures, owner by owner",
@@ -1827,4 +2649,56 @@ WORDS: dict[str, str] = {
     "to-add-whole": "without decimals",
     "to-add-not-in-text": "Does not stand in the plan's text",
     "kind-and-period": "Kind and period",
+    # --- intake -------------------------------------------------------------------------------
+    "intake-comment-line": (
+        "Taken in from the Word file {file}. Figures and names that the plan has are "
+        "replaced by references."
+    ),
+    # --- workbooks ----------------------------------------------------------------------------
+    "sheet-title": "{title}: figures to fill in",
+    "sheet-id": "Id",
+    "sheet-name": "Figure",
+    "sheet-definition": "Definition",
+    "sheet-unit": "Unit",
+    "sheet-period": "Period",
+    "sheet-kind": "Kind",
+    "sheet-earlier": "Other values",
+    "sheet-value": "Value (fill in)",
+    "sheet-status": "Status (choose)",
+    "sheet-source": "Source (fill in)",
+    "sheet-comment": "Comment (fill in)",
+    "sheet-done": "Done (choose)",
+    "sheet-preliminary": "preliminary",
+    "sheet-final": "final",
+    "sheet-yes": "yes",
+    "sheet-no": "no",
+    "sheet-page": "Page &P of &N",
+    "sheet-value-prompt": (
+        "Write the number in {unit}, e.g. {example}: decimal comma, no unit. Also: 7–8, "
+        "minst 75 (at least), högst 5 (at most), mäts inte (not measured). Leave empty if "
+        "not known yet."
+    ),
+    "sheet-words-prompt": (
+        "Tell the state in a few words, e.g. Påbörjad. Leave empty if not known yet."
+    ),
+    "sheet-status-prompt": (
+        "Choose preliminary if the value may still change, else final. Empty means final."
+    ),
+    "sheet-source-prompt": (
+        "Where the value was taken from, if not the usual source. May be left empty."
+    ),
+    "sheet-comment-prompt": (
+        "What whoever follows up needs to know of the value. May be left empty. Not shown in "
+        "the plan."
+    ),
+    "sheet-done-prompt": (
+        "Choose yes when the figure is to be handed in. Only rows with yes are taken in."
+    ),
+    "sheet-error-title": "Check what you wrote",
+    "sheet-value-error": (
+        "Write the number alone: a decimal comma and no point, no per cent sign, no formula. "
+        "For instance 6,39 or 7 429."
+    ),
+    "sheet-list-error": "Choose one of the words in the list.",
+    "sheet-long-error": "The text is too long. Shorten it.",
 }

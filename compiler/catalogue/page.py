@@ -13,6 +13,31 @@ WARNINGS = frozenset(
         "figure-decimals",
         "figure-missing",
         "figure-not-shown",
+        "intake-cell-paragraphs",
+        "intake-character",
+        "intake-template-signs",
+        "intake-colour",
+        "intake-comment",
+        "intake-field",
+        "intake-formula",
+        "intake-heading-deep",
+        "intake-heading-inside",
+        "intake-hidden-text",
+        "intake-image",
+        "intake-image-linked",
+        "intake-image-unsaved",
+        "intake-letter-form",
+        "intake-link",
+        "intake-list-numbering",
+        "intake-margin",
+        "intake-merged-cells",
+        "intake-more",
+        "intake-nested-table",
+        "intake-object",
+        "intake-table-header",
+        "intake-text-box",
+        "intake-title-added",
+        "intake-words-lost",
         "layout-broken-pdf",
         "layout-no-pdf",
         "layout-not-settled",
@@ -21,14 +46,23 @@ WARNINGS = frozenset(
         "layout-timed-out",
         "layout-unavailable",
         "markdown-note-unused",
+        "numeral-typed",
+        "numeral-unexplained",
         "proof-empty-paragraph",
         "proof-heading-skipped",
         "proof-row-splits",
         "proof-table-header",
         "section-not-listed",
+        "sheet-extra",
+        "sheet-not-done",
+        "sheet-outside",
+        "sheet-row-gone",
     }
 )
-"""Codes that a draft may carry; every other one stops the build."""
+"""Codes that a draft may carry; every other one stops the build, but for the notes."""
+
+NOTES = frozenset({"figure-unused", "numeral-free-unused"})
+"""Codes of what is no fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +84,7 @@ _GROUPS = (
     _Group(("reference",), {"sv": "Hänvisningar i text", "en": "References in text"}),
     _Group(("insert",), {"sv": "Det som hämtas ur data", "en": "What is fetched from data"}),
     _Group(("figure",), {"sv": "Uppgifter", "en": "Figures"}),
+    _Group(("numeral",), {"sv": "Tal i texten", "en": "Numerals in the text"}),
     _Group(("goal",), {"sv": "Mål", "en": "Goals"}),
     _Group(("budget",), {"sv": "Budget", "en": "Budget"}),
     _Group(("decision",), {"sv": "Beslut", "en": "Decision"}),
@@ -57,6 +92,8 @@ _GROUPS = (
     _Group(("package",), {"sv": "Word-filer som helhet", "en": "Word files as a whole"}),
     _Group(("layout", "page"), {"sv": "Sidor och sidnummer", "en": "Pages and page numbers"}),
     _Group(("proof",), {"sv": "Prövning av den färdiga filen", "en": "Proof of the finished file"}),
+    _Group(("intake",), {"sv": "Text från Word", "en": "Text from Word"}),
+    _Group(("sheet",), {"sv": "Arbetsböcker i Excel", "en": "Workbooks in Excel"}),
     _Group(("output",), {"sv": "Det som skrivs", "en": "What is written"}),
 )
 
@@ -71,6 +108,7 @@ _TEXTS: Mapping[str, Mapping[str, str]] = {
         "made": "Sidan görs av programmets texter. Ändra dem, inte sidan, och kör `make accept`.",
         "error": "Fel",
         "warning": "Varning",
+        "info": "Upplysning",
         "says": "Meddelande",
         "mend": "Gör så här",
         "near": "Eller, där det går att gissa vad som avsågs",
@@ -86,6 +124,7 @@ _TEXTS: Mapping[str, Mapping[str, str]] = {
         "made": "The page is made from the program's texts. Change those and run `make accept`.",
         "error": "Error",
         "warning": "Warning",
+        "info": "Note",
         "says": "Message",
         "mend": "Do this",
         "near": "Or, where a guess can be made",
@@ -124,7 +163,7 @@ def _listed(heading: str, codes: tuple[str, ...], language: str) -> str:
 
 def _finding(code: str, language: str) -> str:
     entry, texts = _entry(code, language), _TEXTS[language]
-    severity = texts["warning" if code in WARNINGS else "error"]
+    severity = texts["info" if code in NOTES else "warning" if code in WARNINGS else "error"]
     told = [
         f"{texts['says']}: {_template(entry.message)}",
         f"{texts['mend']}: {_template(entry.hint)}",

@@ -563,6 +563,70 @@ DIAGNOSTICS: dict[str, Entry] = {
         ),
         hint_near="Skriv ”{nearest}” om det var det som avsågs.",
     ),
+    "figure-unused": Entry(
+        title="En uppgift som planen inte visar",
+        message="{name}, {kind} {period}, står inte i någon text eller tabell.",
+        hint=(
+            "Hämta uppgiften med {{{id} {period} {kind}}} där den hör hemma, eller låt den "
+            "stå som underlag."
+        ),
+        explanation=(
+            "Uppgiften har ett värde som ingen läsare möter. Det är inget fel: den kan vara\n"
+            "sparad för senare. Men den kan också ha glömts bort i en text eller ett mål."
+        ),
+    ),
+    # --- numeral ------------------------------------------------------------------------------
+    "numeral-unexplained": Entry(
+        title="Ett tal som ingen uppgift förklarar",
+        message="Talet ”{numeral}” är skrivet för hand och kommer inte ur uppgifterna.",
+        hint=(
+            "Skriv in talet bland uppgifterna och hämta det med klamrar, eller ta upp "
+            "uttrycket i register/fria-tal.yaml om det är ett namn."
+        ),
+        explanation=(
+            "Ett tal som är skrivet för hand har ingen källa och ingen ägare, och det följer inte\n"
+            "med när uppgiften ändras. Årtal, datum, paragrafer och numret på ett mål eller en\n"
+            "bilaga är fria. Andra tal hämtas ur uppgifterna, eller tas upp som fria med skäl.\n"
+            "\n"
+            "    fria-tal:\n"
+            "      - uttryck: Max 18\n"
+            "        skäl: Namnet på ett system för uppföljning."
+        ),
+    ),
+    "numeral-typed": Entry(
+        title="Ett tal som finns bland uppgifterna är skrivet för hand",
+        message="”{numeral}” är skrivet för hand men är en uppgift: {name}, {kind} {period}.",
+        hint="Skriv {{{reference}}} i stället.",
+        explanation=(
+            "Uppgiften står redan på ett ställe. Hämtas den därifrån ändras texten när uppgiften\n"
+            "ändras, och det syns var den används.\n"
+            "\n"
+            "    Sjukfrånvaron var 6,39 procent.            fel\n"
+            "    Sjukfrånvaron var {sjukfranvaro 2012}.     rätt"
+        ),
+    ),
+    "numeral-other-period": Entry(
+        title="Ett tal från fel år",
+        message="”{numeral}” är {name} för {period}, men meningen handlar om {year}.",
+        hint="Skriv {{{reference}}} i stället, eller rätta årtalet.",
+        explanation=(
+            "Talet är rätt för en annan period än den som meningen talar om. Så blir det lätt när\n"
+            "en text förs över från ett år till nästa. Hämta talet med klamrar, så kan period och\n"
+            "värde inte skiljas åt.\n"
+            "\n"
+            "    År 2013 var sjukfrånvaron 6,39 procent.            fel: talet avser 2012\n"
+            "    År 2013 var sjukfrånvaron {sjukfranvaro 2013}.     rätt"
+        ),
+    ),
+    "numeral-free-unused": Entry(
+        title="Ett fritt uttryck som inte används",
+        message="Uttrycket ”{phrase}” är upptaget som fritt men står inte i någon text.",
+        hint="Ta bort posten, eller skriv uttrycket precis så som det står i texten.",
+        explanation=(
+            "Ett uttryck som har försvunnit ur texten behöver inte längre vara fritt. Det kan\n"
+            "också vara stavat på ett annat sätt i texten, och då gäller friheten inte där."
+        ),
+    ),
     # --- goal ---------------------------------------------------------------------------------
     "goal-without-wording": Entry(
         title="Ett mål utan lydelse",
@@ -1305,6 +1369,397 @@ DIAGNOSTICS: dict[str, Entry] = {
             "sidhuvuden räknas inte."
         ),
     ),
+    # --- sheet --------------------------------------------------------------------------------
+    "sheet-unreadable": Entry(
+        title="Excelfilen går inte att läsa",
+        message="Filen {file} går inte att läsa: {reason}",
+        hint="Kontrollera sökvägen, stäng filen i Excel och försök igen.",
+        explanation=(
+            "Filen finns inte där, eller datorn släpper inte fram den. Vanligast är en\n"
+            "felskriven sökväg, eller att Excel håller filen låst."
+        ),
+    ),
+    "sheet-not-xlsx": Entry(
+        title="Filen är inte en Excelfil av rätt slag",
+        message="Filen ska vara en Excelarbetsbok (.xlsx) utan lösenord, men är det inte ({kind}).",
+        hint=(
+            "Öppna filen i Excel eller Calc, ta bort lösenordet om det finns ett, och spara "
+            "som Excel-arbetsbok (.xlsx)."
+        ),
+        explanation=(
+            "Bara .xlsx läses: det är det format som vp figures export skriver. Äldre format\n"
+            "(.xls), Calcs eget (.ods) och filer med lösenord sparas om först. Ändra inte bara\n"
+            "filens namn."
+        ),
+    ),
+    "sheet-damaged": Entry(
+        title="Excelfilen är skadad",
+        message="Filen går inte att tyda som en Excelarbetsbok (teknisk orsak: {detail}).",
+        hint="Öppna filen i Excel, låt Excel laga den och spara, eller hämta en hel kopia.",
+        explanation=(
+            "En avbruten kopiering eller ett trasigt mejl gör att filen inte går att öppna.\n"
+            "Inget har lästs in."
+        ),
+    ),
+    "sheet-too-large": Entry(
+        title="Excelfilen är för stor",
+        message="Filen är {bytes} byte; den får vara högst {limit} byte.",
+        hint="Kontrollera att det är rätt fil, och ta bort bilder och annat som har lagts till.",
+        explanation=(
+            "Blad för en hel plan ryms i en hundradel av den tillåtna storleken. Gränsen\n"
+            "skyddar mot filer som är gjorda för att fylla datorns minne."
+        ),
+    ),
+    "sheet-suspect": Entry(
+        title="Excelfilen är uppbyggd på ett otillåtet sätt",
+        message="Filen har en del som inte hör hemma i en arbetsbok: {member}.",
+        hint=(
+            "Öppna filen i Excel och spara den på nytt. Är den inte din egen, fråga den som "
+            "skickade den."
+        ),
+        explanation=(
+            "Excel skriver aldrig så många delar, så hårt packade delar, delar med samma namn\n"
+            "eller med namn som leder ut ur filen. Sådant finns i filer som är gjorda för att\n"
+            "skada."
+        ),
+    ),
+    "sheet-macros": Entry(
+        title="Excelfilen innehåller makron",
+        message="Filen innehåller makron eller kontroller ({member}), som inte får finnas.",
+        hint="Spara filen i Excel som Excel-arbetsbok (.xlsx) utan makron.",
+        explanation=(
+            "Makron är program. De behövs inte för att fylla i uppgifter, och filen ska kunna\n"
+            "mejlas och arkiveras utan risk."
+        ),
+    ),
+    "sheet-external": Entry(
+        title="Excelfilen hämtar från andra filer",
+        message="Filen har kopplingar till andra filer eller inbäddade objekt ({member}).",
+        hint="Ta bort kopplingarna (Data, Redigera länkar, Bryt länk) och skriv värdena som text.",
+        explanation=(
+            "Ett värde som hämtas från en annan fil kan ändras utan att någon märker det, och\n"
+            "det går inte att visa i efterhand varifrån det kom. Kopiera värdet och skriv in\n"
+            "det."
+        ),
+    ),
+    "sheet-hidden-missing": Entry(
+        title="Arbetsboken är inte gjord av vp figures export",
+        message="Det dolda bladet ”vp” saknas i arbetsboken.",
+        hint=(
+            "Fyll i en arbetsbok som är gjord med vp figures export. Kopiera inte bladen "
+            "till en ny fil."
+        ),
+        explanation=(
+            "Det dolda bladet talar om vilken plan bladen hör till och vad som stod i dem när\n"
+            "de skrevs ut. Utan det går det inte att veta vad som är ändrat. Kopieras ett blad\n"
+            "till en annan arbetsbok följer det dolda bladet inte med."
+        ),
+    ),
+    "sheet-hidden-changed": Entry(
+        title="Det dolda bladet är ändrat",
+        message="Rad {row} i det dolda bladet ”vp” är inte som när arbetsboken gjordes.",
+        hint="Gör en ny arbetsbok med vp figures export och för över det som är ifyllt.",
+        explanation=(
+            "Det dolda bladet får inte ändras: det är facit för vad som stod i bladen från\n"
+            "början. En kontrollsumma på varje rad visar om det är orört."
+        ),
+    ),
+    "sheet-newer": Entry(
+        title="Arbetsboken är gjord av en nyare version",
+        message="Arbetsboken har form {found}; det här programmet läser till och med form {known}.",
+        hint="Uppdatera programmet, eller gör en ny arbetsbok med den här versionen.",
+        explanation="Bladens form får ett nytt nummer när en äldre version skulle läsa dem fel.",
+    ),
+    "sheet-other-plan": Entry(
+        title="Arbetsboken hör till en annan plan",
+        message="Arbetsboken hör till planen {found}, men källorna till {wanted}.",
+        hint="Ange rätt källmapp med --sources, eller hämta arbetsboken för den här planen.",
+        explanation=(
+            "Olika planer kan ha uppgifter med samma id. Därför läses bara en arbetsbok som är\n"
+            "gjord för just den här planen (id i plan.yaml)."
+        ),
+    ),
+    "sheet-header": Entry(
+        title="En kolumnrubrik är ändrad",
+        message="I cell {cell} ska rubriken vara ”{wanted}”, men där står ”{found}”.",
+        hint=(
+            "Återställ rubriken, och ta bort kolumner som har lagts till eller flytta tillbaka dem."
+        ),
+        explanation=(
+            "Rubrikerna och kolumnernas ordning visar vad varje cell betyder. Stämmer de inte\n"
+            "läses inget ur bladet, så att inget hamnar fel."
+        ),
+    ),
+    "sheet-unknown-id": Entry(
+        title="Ett id som inte finns i arbetsboken",
+        message="Id ”{id}” i cell {cell} hör inte till någon uppgift i arbetsboken.",
+        hint="Ta bort raden. Nya uppgifter läggs till i källfilerna, inte i arbetsboken.",
+        explanation=(
+            "En rad känns igen på sitt id. Kolumnen är låst för att en rad inte ska kunna byta\n"
+            "uppgift av misstag."
+        ),
+        hint_near="Skriv tillbaka {nearest} i cellen.",
+    ),
+    "sheet-unknown-row": Entry(
+        title="En rad som inte fanns när arbetsboken gjordes",
+        message=(
+            "Raden vid cell {cell} är {id}, {kind} {period}, som inte fanns i arbetsboken "
+            "från början."
+        ),
+        hint="Ta bort raden, eller skriv tillbaka det slag och den period som stod där.",
+        explanation=(
+            "Bladet har en rad för varje uppgift som ska fyllas i. Andra år och slag av värden\n"
+            "är låsta och ändras i källfilerna."
+        ),
+    ),
+    "sheet-row-twice": Entry(
+        title="Samma uppgift på två rader",
+        message="Uppgiften {id} {period} i cell {cell} står redan i {first}.",
+        hint="Ta bort den ena raden.",
+        explanation="Står samma uppgift på två rader går det inte att veta vilken som gäller.",
+    ),
+    "sheet-row-gone": Entry(
+        title="En rad är borttagen ur bladet",
+        message="Raden för {id} {period} finns inte kvar i bladet; uppgiften ändras inte.",
+        hint=(
+            "Är det med avsikt behöver inget göras. Gör annars en ny arbetsbok med vp "
+            "figures export."
+        ),
+        explanation=(
+            "En rad som saknas i bladet lämnas som den är i källorna. Ingen uppgift försvinner."
+        ),
+    ),
+    "sheet-figure-gone": Entry(
+        title="Uppgiften finns inte längre i källorna",
+        message="Uppgiften {id} {period} i cell {cell} finns inte längre i källorna.",
+        hint="Gör en ny arbetsbok med vp figures export, eller ta bort raden.",
+        explanation=(
+            "Någon har tagit bort uppgiften eller bytt id eller period på den sedan arbetsboken\n"
+            "gjordes."
+        ),
+    ),
+    "sheet-locked": Entry(
+        title="En låst cell är ändrad",
+        message="Cell {cell} ({column}) är låst och ska vara ”{wanted}”, men där står ”{found}”.",
+        hint="Skriv tillbaka det som stod. Ska det ändras görs det i källfilerna.",
+        explanation=(
+            "Namn, enheter, perioder och tidigare värden är låsta för att inget ska ändras av\n"
+            "misstag. Är bladets skydd borttaget hittas ändringen ändå, och inget läses in."
+        ),
+    ),
+    "sheet-unit-changed": Entry(
+        title="Enheten är en annan i källorna",
+        message="Värdet i cell {cell} är i {exported}, men källorna har nu enheten {now}.",
+        hint=(
+            "Gör en ny arbetsbok med vp figures export och fyll i värdet i den enhet som står där."
+        ),
+        explanation=(
+            "Enheten har ändrats i källorna sedan arbetsboken gjordes. Samma tal betyder då\n"
+            "något annat."
+        ),
+    ),
+    "sheet-conflict": Entry(
+        title="Uppgiften är ändrad på två håll",
+        message=(
+            "{id} {period}, cell {cell}: vid exporten stod ”{exported}”, i bladet står "
+            "”{filled}” och i källorna ”{now}”."
+        ),
+        hint=(
+            "Bestäm vilket som gäller. Gäller källorna, gör en ny arbetsbok; gäller bladet, "
+            "ändra i källfilen."
+        ),
+        explanation=(
+            "Någon har ändrat uppgiften i källorna sedan arbetsboken gjordes, och i bladet står\n"
+            "något tredje. Programmet väljer inte: alla tre visas."
+        ),
+    ),
+    "sheet-decimal-point": Entry(
+        title="Punkt i ett tal",
+        message="I cell {cell} står ”{text}”, med punkt.",
+        hint="Skriv decimalkomma och mellanslag mellan tusental: 6,39 eller 7 429.",
+        explanation=(
+            "Ett tal med punkt kan läsas på två sätt: 7.429 är antingen 7 429 eller 7,429.\n"
+            "Därför skrivs decimaler med komma och tusental med mellanslag."
+        ),
+        hint_near="Skriv {nearest}.",
+    ),
+    "sheet-decimals": Entry(
+        title="Fler decimaler än uppgiften redovisas med",
+        message="I cell {cell} står {text}; uppgiften redovisas med högst {most} decimaler.",
+        hint="Avrunda till {most} decimaler.",
+        explanation=(
+            "Antalet decimaler står i källfilen (decimaler). Långa rader av decimaler är nästan\n"
+            "alltid en uträkning i Excel som har kopierats in; avrundningen ska den som svarar\n"
+            "för uppgiften göra."
+        ),
+    ),
+    "sheet-not-number": Entry(
+        title="Text där ett tal ska stå",
+        message="I cell {cell} ska ett tal stå, men där står ”{text}”.",
+        hint=(
+            "Skriv ett tal (6,39), ett intervall (7–8), en gräns (minst 75), mäts inte, "
+            "eller lämna cellen tom. Skriv annat i kommentaren."
+        ),
+        explanation=(
+            "Värdet används i tabeller och i text och måste vara ett tal. Tom cell betyder att\n"
+            "värdet kommer senare, mäts inte att det aldrig kommer."
+        ),
+    ),
+    "sheet-unit-typed": Entry(
+        title="Enheten är utskriven",
+        message="I cell {cell} står ”{text}”; enheten ({unit}) läggs till av programmet.",
+        hint="Skriv bara talet.",
+        explanation=(
+            "Enheten står i sin egen kolumn och skrivs ut i planen efter talet. Står den i\n"
+            "cellen också skulle den komma två gånger."
+        ),
+        hint_near="Skriv {nearest}.",
+    ),
+    "sheet-unit-other": Entry(
+        title="Fel enhet",
+        message="I cell {cell} står ”{text}”, i {typed}, men uppgiften är i {unit}.",
+        hint="Räkna om värdet till {unit} och skriv bara talet.",
+        explanation=(
+            "Uppgiftens enhet är låst. Ett värde i en annan enhet räknas inte om i tysthet, för\n"
+            "det kan vara enheten eller talet som är fel."
+        ),
+        hint_near="Skriv {nearest} om talet är rätt, utan enhet.",
+    ),
+    "sheet-formula": Entry(
+        title="En formel i en cell",
+        message="I cell {cell} står formeln {formula}.",
+        hint="Skriv in talet i stället för formeln (Klistra in special, Värden).",
+        explanation=(
+            "En formel kan räkna på celler som någon ändrar senare. Det är värdet som lämnas,\n"
+            "av den som svarar för det."
+        ),
+    ),
+    "sheet-date": Entry(
+        title="Cellen har blivit ett datum",
+        message="I cell {cell} står datumet {shown}.",
+        hint=(
+            "Gör cellen till text (Format, Celler, Text) och skriv om det som avsågs, till "
+            "exempel 7–8."
+        ),
+        explanation=(
+            "Kalkylprogram gör gärna om 7-8 till den sjunde augusti. Vad som skrevs går inte\n"
+            "att få tillbaka, så programmet gissar inte. Bladets egna celler är text och råkar\n"
+            "inte ut för det, men det gör celler som klistras in från andra filer."
+        ),
+    ),
+    "sheet-percent": Entry(
+        title="Cellen är formaterad som procent",
+        message="I cell {cell} visas {shown} %, men talet i cellen är {number}.",
+        hint="Gör cellen till text (Format, Celler, Text) och skriv {shown}.",
+        explanation=(
+            "Formateras en cell som procent lagrar kalkylprogrammet en hundradel av det som\n"
+            "visas. Programmet kan inte veta vilket av talen som menades."
+        ),
+    ),
+    "sheet-boolean": Entry(
+        title="Ett sanningsvärde i en cell",
+        message="I cell {cell} står sanningsvärdet {shown}.",
+        hint="Skriv talet eller välj ordet i listan, till exempel ja eller nej.",
+        explanation="Kalkylprogram gör sant och falskt till något som varken är tal eller text.",
+    ),
+    "sheet-error-value": Entry(
+        title="Ett felvärde i en cell",
+        message="I cell {cell} står kalkylprogrammets felvärde {shown}.",
+        hint="Skriv in talet.",
+        explanation=(
+            "Felvärden som #REF! kommer av en formel som inte längre hittar sina celler, och\n"
+            "följer med när resultatet klistras in."
+        ),
+    ),
+    "sheet-merged": Entry(
+        title="Sammanfogade celler",
+        message="Cellerna {cells} är sammanfogade.",
+        hint="Dela cellerna igen och fyll i varje rad för sig.",
+        explanation=(
+            "I sammanfogade celler finns bara den första kvar; det som stod i de andra är\n"
+            "borta. Varje uppgift har sin egen rad."
+        ),
+    ),
+    "sheet-choice": Entry(
+        title="Ett ord som inte finns i listan",
+        message="I cell {cell} står ”{text}”, som inte går att välja.",
+        hint="Välj något av: {allowed}.",
+        explanation=(
+            "Status är preliminär eller slutlig, och klar är ja eller nej. Cellen har en lista\n"
+            "att välja ur; det som klistras in passerar den."
+        ),
+    ),
+    "sheet-character": Entry(
+        title="Ett tecken som inte får finnas",
+        message="I cell {cell} står tecknet {character}, som inte kan stå i ett dokument.",
+        hint="Radera tecknet: skriv om ordet för hand i stället för att klistra in det.",
+        explanation=(
+            "Osynliga styrtecken följer med när text klistras in, och dubbla klamrar hör till\n"
+            "Word-mallen. Båda skulle förstöra den färdiga planen."
+        ),
+    ),
+    "sheet-done-without-value": Entry(
+        title="Klar utan värde",
+        message="Raden är markerad som klar, men cell {cell} är tom.",
+        hint="Fyll i värdet, skriv mäts inte, eller välj nej i kolumnen Klar.",
+        explanation=(
+            "Klar betyder att värdet är lämnat. Ett värde som en gång är lämnat tas inte bort\n"
+            "genom att cellen töms; det görs i källfilen."
+        ),
+    ),
+    "sheet-not-done": Entry(
+        title="Ifyllt men inte markerat som klart",
+        message=(
+            "{id} {period} i cell {cell} är ändrad men inte markerad som klar, och läses inte in."
+        ),
+        hint="Välj ja i kolumnen Klar när uppgiften ska lämnas.",
+        explanation=(
+            "Kolumnen Klar låter en uppgift vara påbörjad. Bara rader som är klara läses in; de\n"
+            "andra står kvar i arbetsboken tills de är det."
+        ),
+    ),
+    "sheet-extra": Entry(
+        title="Ett eget blad i arbetsboken",
+        message="Bladet ”{sheet}” hör inte till arbetsboken och läses inte.",
+        hint="Är det egna anteckningar behöver inget göras.",
+        explanation="Bara bladen som vp figures export gjorde läses.",
+    ),
+    "sheet-outside": Entry(
+        title="Något står utanför tabellen",
+        message="I cell {cell}, utanför tabellen, står ”{text}”; det läses inte.",
+        hint="Flytta det till kommentaren om det ska med.",
+        explanation=(
+            "Bara tabellens kolumner och rader läses. Det som står bredvid eller under är egna\n"
+            "anteckningar."
+        ),
+    ),
+    "sheet-would-overwrite": Entry(
+        title="Filen finns redan och är ifylld",
+        message="Filen {file} finns redan och skulle skrivas över.",
+        hint="Läs in den först (vp figures import), flytta den, eller välj ett annat namn.",
+        explanation=(
+            "Den som finns är ifylld av någon, eller är inte gjord av vp figures export. En\n"
+            "arbetsbok som är orörd skrivs över utan fråga."
+        ),
+    ),
+    "sheet-source-touched": Entry(
+        title="Källfilen ändrades under tiden",
+        message="Filen {path} ändrades medan ändringarna visades; inget skrevs.",
+        hint="Kör vp figures import igen.",
+        explanation=(
+            "Källfilen sparades av någon annan mellan det att den lästes och att den skulle\n"
+            "skrivas. Ändringarna visas på nytt mot det som står där nu."
+        ),
+    ),
+    "sheet-not-spliced": Entry(
+        title="Värdet går inte att skriva in i källfilen",
+        message="Uppgiften {id} {period} går inte att skriva utan att annat ändras ({reason}).",
+        hint="Skriv värdet för hand på den rad i källfilen som anmärkningen pekar på.",
+        explanation=(
+            "Bara värdet får ändras när en arbetsbok läses in. Står det på ett ovanligt sätt i\n"
+            "filen är det säkrare att skriva det för hand."
+        ),
+    ),
     # --- output -------------------------------------------------------------------------------
     "output-not-written": Entry(
         title="En fil kunde inte skrivas",
@@ -1651,6 +2106,374 @@ DIAGNOSTICS: dict[str, Entry] = {
         ),
         explanation="Word öppnar inte en fil där det är oklart vad en del är.",
     ),
+    # --- intake -------------------------------------------------------------------------------
+    "intake-not-word": Entry(
+        title="Filen är inget Word-dokument",
+        message=("Filen ska vara ett Word-dokument (.docx), men innehållet är något annat."),
+        hint=("Öppna filen i Word och spara om den som Word-dokument (.docx). Försök sedan igen."),
+        explanation=(
+            "Ändelsen i filnamnet säger inte vad filen innehåller. En textfil, ett kalkylblad\n"
+            "eller ett OpenDocument-dokument som har döpts om till .docx är fortfarande något\n"
+            "annat."
+        ),
+    ),
+    "intake-old-format": Entry(
+        title="Filen är i ett äldre format",
+        message="Filen är i det äldre formatet .doc eller i RTF; den ska vara .docx.",
+        hint=("Öppna filen i Word och spara om den som Word-dokument (.docx). Försök sedan igen."),
+        explanation=(
+            "Det äldre formatet kan bara Word självt läsa säkert. Word gör om filen utan att\n"
+            "något går förlorat."
+        ),
+    ),
+    "intake-macros": Entry(
+        title="Word-filen har makron",
+        message="Filen innehåller makron och tas inte in.",
+        hint=("Öppna filen i Word och spara den som Word-dokument utan makron (.docx)."),
+        explanation=(
+            "Makron är program. De kan inte följa med till ett avsnitt, och en fil med makron\n"
+            "som kommer utifrån ska inte öppnas i onödan."
+        ),
+    ),
+    "intake-strict": Entry(
+        title="Word-filen är sparad som Strict Open XML",
+        message=("Filen är sparad som ”Strict Open XML-dokument”, som inte kan läsas här."),
+        hint=("Öppna filen i Word, välj Spara som och filformatet Word-dokument (.docx)."),
+        explanation=(
+            "Det finns två slag av .docx. Det vanliga heter Word-dokument i listan över\n"
+            "filformat; det strikta väljs nästan bara av misstag."
+        ),
+    ),
+    "intake-too-large": Entry(
+        title="Word-filen är för stor",
+        message="Filen är {bytes} byte; den får vara högst {limit} byte.",
+        hint=("Ta bort eller komprimera bilderna i Word, eller dela texten i flera filer."),
+        explanation=(
+            "Det är nästan alltid bilder som gör en Word-fil stor. De följer ändå inte med in\n"
+            "i texten."
+        ),
+    ),
+    "intake-too-heavy": Entry(
+        title="Word-filen kräver för mycket av datorn",
+        message="Filen kunde inte läsas inom det minne som den får ta ({limit}).",
+        hint=("Öppna filen i Word, kopiera texten till ett nytt dokument och försök med det."),
+        explanation=(
+            "En vanlig text läses på en bråkdel av minnet. Filen är skadad, eller gjord för\n"
+            "att få datorn att stanna."
+        ),
+    ),
+    "intake-timed-out": Entry(
+        title="Word-filen tog för lång tid att läsa",
+        message="Filen var inte läst efter {seconds} sekunder, och läsningen avbröts.",
+        hint=(
+            "Försök en gång till. Hjälper det inte, kopiera texten till ett nytt dokument i Word."
+        ),
+        explanation=(
+            "En vanlig text läses på under en sekund. Datorn kan vara upptagen, eller filen\n"
+            "skadad."
+        ),
+    ),
+    "intake-failed": Entry(
+        title="Word-filen kunde inte läsas",
+        message="Pandoc kunde inte läsa filen (teknisk orsak: {detail}).",
+        hint=("Öppna filen i Word och spara om den som Word-dokument (.docx). Försök sedan igen."),
+        explanation=(
+            "Pandoc är det program som läser Word-filen. Filen öppnades, men något i den är\n"
+            "trasigt."
+        ),
+    ),
+    "intake-no-pandoc": Entry(
+        title="Pandoc saknas",
+        message="Programmet pandoc, som läser Word-filer, hittades inte.",
+        hint="Kör make plan en gång, så ställs allt som behövs i ordning.",
+        explanation=(
+            "Pandoc följer med paketet pypandoc_binary, som installeras med de andra paketen."
+        ),
+    ),
+    "intake-unreadable": Entry(
+        title="Filen går inte att läsa",
+        message="Filen {file} går inte att läsa: {fault}.",
+        hint="Kontrollera sökvägen, stäng filen i Word och försök igen.",
+        explanation=(
+            "Filen finns inte där, eller så håller ett annat program den låst, eller så\n"
+            "saknas behörighet till den."
+        ),
+    ),
+    "intake-tracked-changes": Entry(
+        title="Word-filen har spårade ändringar",
+        message=("Filen har {count} spårade ändringar som varken är godkända eller avvisade."),
+        hint=("Avgör dem i Word, eller kör igen med --track-changes accept (eller reject)."),
+        explanation=(
+            "Programmet avgör inte åt någon om ett tillägg eller en strykning ska gälla. Med\n"
+            "accept gäller texten som den blev, med reject som den var."
+        ),
+    ),
+    "intake-no-text": Entry(
+        title="Word-filen har ingen text",
+        message="Filen innehåller ingen text som kan bli ett avsnitt.",
+        hint=("Kontrollera att det är rätt fil, och att texten inte är en inskannad bild."),
+        explanation=("Ett inskannat dokument är en bild av en text. Bilder följer inte med."),
+    ),
+    "intake-not-faithful": Entry(
+        title="Avsnittet skulle inte säga detsamma som Word-filen",
+        message=(
+            "Avsnittet skulle läsas på ett annat sätt än det som står i filen, vid ”{start}”."
+            " Inget skrevs."
+        ),
+        hint=(
+            "Skriv om stället i Word utan ovanliga tecken, och anmäl det till den som "
+            "förvaltar programmet."
+        ),
+        explanation=(
+            "Innan ett avsnitt skrivs läses det tillbaka och jämförs med det som togs in. Det\n"
+            "stämde inte, och det är ett fel i programmet. Ett avsnitt som säger något annat\n"
+            "än filen är värre än inget."
+        ),
+    ),
+    "intake-exists": Entry(
+        title="Det finns redan en fil där",
+        message="Filen {path} finns redan och skrivs inte över.",
+        hint="Ange ett annat namn med --to, eller --force om den gamla ska ersättas.",
+        explanation=(
+            "Ett avsnitt är källan från det att det har tagits in: någon kan ha arbetat\n"
+            "vidare i det. Därför ersätts det bara när det sägs uttryckligen."
+        ),
+    ),
+    "intake-target": Entry(
+        title="Ett avsnitt ska sluta på .md",
+        message=("Avsnittet ska skrivas i en fil som slutar på .md, men ”{path}” gör inte det."),
+        hint="Skriv till exempel --to avsnitt/13-framtiden.md.",
+        explanation=("Kapitlens text ligger i filer som slutar på .md. Andra filer läses inte."),
+    ),
+    "intake-words-lost": Entry(
+        title="Ord ur Word-filen kom inte med",
+        message="Stycket som börjar ”{start}” kom inte med helt.",
+        hint="Jämför med Word-filen och skriv in det som saknas.",
+        explanation=(
+            "Varje stycke i filen söks i det färdiga avsnittet. Det här återfanns inte ord\n"
+            "för ord; vanligen är det en innehållsförteckning, ett fält eller ett inbäddat\n"
+            "objekt."
+        ),
+    ),
+    "intake-colour": Entry(
+        title="Färg är inte kvar",
+        message="Färgen på text i stycket ”{start}” är inte kvar.",
+        hint="Säg med ord det som färgen betydde, om den betydde något.",
+        explanation=(
+            "Texten själv är kvar. En verksamhetsplan har en enda form för allt, som mallen\n"
+            "bestämmer, så utseendet följer inte med från Word."
+        ),
+    ),
+    "intake-letter-form": Entry(
+        title="Understrykning och liknande är inte kvar",
+        message=(
+            "Understruken, genomstruken, upphöjd eller nedsänkt text eller kapitäler i "
+            "stycket ”{start}” är inte kvar som form."
+        ),
+        hint=("Ta bort genomstrukna ord som inte ska gälla; skriv m² i stället för upphöjd tvåa."),
+        explanation=(
+            "Texten själv är kvar. En verksamhetsplan har en enda form för allt, som mallen\n"
+            "bestämmer, så utseendet följer inte med från Word. Fet och kursiv text är kvar."
+        ),
+    ),
+    "intake-hidden-text": Entry(
+        title="Dold text togs inte med",
+        message="I stycket ”{start}” finns dold text som inte togs med: ”{what}”.",
+        hint="Skriv in texten i avsnittet om den ska synas.",
+        explanation=(
+            "Text som är formaterad som dold syns inte i Word. Den ska då inte heller synas i\n"
+            "planen utan att någon har bestämt det."
+        ),
+    ),
+    "intake-field": Entry(
+        title="Ett fält är nu vanlig text",
+        message="Fältet {what} i stycket ”{start}” är kvar som den text det visade.",
+        hint="Kontrollera texten: den ändras inte längre av sig själv.",
+        explanation=(
+            "Fält i Word räknar ut sidnummer, datum och hänvisningar. I ett avsnitt är de\n"
+            "text. En hänvisning till ett kapitel skrivs som en länk, och en siffra ur planen\n"
+            "med klamrar."
+        ),
+    ),
+    "intake-formula": Entry(
+        title="En formel är nu vanlig text",
+        message="Formeln ”{what}” i stycket ”{start}” är kvar bara som tecken.",
+        hint="Skriv om formeln med ord eller vanliga tecken.",
+        explanation=("Ett avsnitt har ingen form för formler."),
+    ),
+    "intake-text-box": Entry(
+        title="En textruta är nu vanliga stycken",
+        message="Textrutan vid stycket ”{start}” står nu efter stycket: ”{what}”.",
+        hint="Kontrollera att texten står på rätt ställe.",
+        explanation=(
+            "En textruta ligger var som helst på sidan. I ett avsnitt har allt en ordning,\n"
+            "och rutans text läggs efter det stycke som rutan hörde till."
+        ),
+    ),
+    "intake-object": Entry(
+        title="Ett inbäddat objekt kom inte med",
+        message="Ett inbäddat objekt ({what}) i stycket ”{start}” kom inte med.",
+        hint="Skriv in det som objektet visade, till exempel som tabell.",
+        explanation=(
+            "Diagram, kalkylblad och SmartArt är egna dokument inuti Word-filen. Siffror i\n"
+            "planen hämtas ur uppgifterna, och tabeller görs av dem."
+        ),
+    ),
+    "intake-merged-cells": Entry(
+        title="Sammanslagna celler är nu egna",
+        message=(
+            "Tabellen som börjar ”{start}” hade sammanslagna celler. Texten står i den "
+            "första; de andra är tomma."
+        ),
+        hint="Fyll i de tomma cellerna, eller gör om tabellen.",
+        explanation=(
+            "I ett avsnitt har varje rad lika många celler. Sammanslagna celler gör dessutom\n"
+            "tabellen svår att läsa för den som får den uppläst."
+        ),
+    ),
+    "intake-nested-table": Entry(
+        title="En tabell i en tabell är nu text",
+        message=(
+            "Tabellen som börjar ”{start}” hade en tabell inuti en cell. Dess text står nu på"
+            " en rad i cellen."
+        ),
+        hint="Gör den inre tabellen till en egen tabell.",
+        explanation=("En cell i ett avsnitt rymmer en rad text."),
+    ),
+    "intake-cell-paragraphs": Entry(
+        title="Stycken i en cell är nu ett",
+        message=("Cellen som börjar ”{start}” hade flera stycken. De står nu efter varandra."),
+        hint="Sätt skiljetecken mellan dem, eller dela raden i flera.",
+        explanation=("En cell i ett avsnitt rymmer en rad text, utan stycken och listor."),
+    ),
+    "intake-comment": Entry(
+        title="En kommentar togs inte med",
+        message="Kommentaren ”{what}” vid stycket ”{start}” togs inte med.",
+        hint="Ta ställning till kommentaren innan avsnittet används.",
+        explanation=(
+            "Kommentarer är ett samtal om texten, inte en del av den. De hör inte hemma i en\n"
+            "handling som ska publiceras."
+        ),
+    ),
+    "intake-margin": Entry(
+        title="Sidhuvud och sidfot togs inte med",
+        message="Texten ”{what}” i sidhuvud eller sidfot togs inte med.",
+        hint="Skriv in den i avsnittet om den behövs där.",
+        explanation=(
+            "Planens sidhuvud och sidfot kommer från mallen och är desamma på alla sidor."
+        ),
+    ),
+    "intake-image": Entry(
+        title="En bild är inte kvar i texten",
+        message=(
+            "Bilden i eller efter stycket ”{start}” är inte kvar i texten. Den ligger i {path}."
+        ),
+        hint="Säg med ord det som bilden visade.",
+        explanation=(
+            "Avsnitt har inga bilder. Bilden sparas bredvid, så att den inte går förlorad."
+        ),
+    ),
+    "intake-image-linked": Entry(
+        title="En bild finns inte i Word-filen",
+        message=("Bilden vid stycket ”{start}” finns bara som länk ({what}) och hämtades inte."),
+        hint="Säg med ord det som bilden visade.",
+        explanation=("Programmet hämtar ingenting från nätet eller från andra mappar."),
+    ),
+    "intake-image-unsaved": Entry(
+        title="En bild sparades inte",
+        message=(
+            "Bilden {what} vid stycket ”{start}” sparades inte: den är för stor, en av för "
+            "många eller av okänt slag."
+        ),
+        hint="Spara bilden från Word om den behövs.",
+        explanation=(
+            "Bilder sparas bredvid avsnittet för att inte gå förlorade, men bara vanliga\n"
+            "bildformat och högst hundra."
+        ),
+    ),
+    "intake-heading-deep": Entry(
+        title="En rubrik låg för djupt",
+        message=("Rubriken ”{start}” låg djupare än fjärde nivån och är nu på den fjärde."),
+        hint="Ändra rubrikernas nivåer, eller gör den till ett stycke.",
+        explanation=("Ett kapitel har rubriker i högst fyra nivåer."),
+    ),
+    "intake-heading-inside": Entry(
+        title="En rubrik i en lista eller cell är nu text",
+        message=(
+            "Rubriken ”{start}” stod i en lista, en tabell eller ett citat och är nu vanlig text."
+        ),
+        hint="Flytta ut den om den ska vara rubrik.",
+        explanation=(
+            "En rubrik står för sig själv, så att den kommer med i innehållsförteckningen."
+        ),
+    ),
+    "intake-list-numbering": Entry(
+        title="En lista är nu numrerad med siffror",
+        message=(
+            "Listan som börjar ”{start}” var numrerad på annat sätt (a, b, c eller I, II, "
+            "III) och har nu siffror."
+        ),
+        hint="Kontrollera hänvisningar till listans punkter.",
+        explanation=("Numrerade listor i planen har siffror."),
+    ),
+    "intake-link": Entry(
+        title="En länk är inte kvar",
+        message="Orden ”{start}” är kvar, men inte länken till ”{what}”.",
+        hint="Länka till en webbadress eller till en rubrik som har ett ankare.",
+        explanation=(
+            "En länk i planen leder till en webbsida, en e-postadress eller en rubrik. Länkar\n"
+            "till filer och till ställen i Word-dokumentet fungerar inte för läsaren."
+        ),
+    ),
+    "intake-character": Entry(
+        title="Ett osynligt tecken togs bort",
+        message=("Ett osynligt tecken ({character}) som inte kan stå i ett dokument togs bort."),
+        hint="Läs igenom texten; i de flesta fall behöver inget göras.",
+        explanation=(
+            "Osynliga styrtecken följer med när text klistras in från andra program. Några\n"
+            "får text att läsas i fel riktning."
+        ),
+    ),
+    "intake-template-signs": Entry(
+        title="Mallens tecken är isärskrivna",
+        message="Tecknen {signs} är isärskrivna i texten.",
+        hint="Läs igenom stället; skriv om det om tecknen inte hör dit.",
+        explanation=(
+            "Dubbla klamrar och klammer med procenttecken betyder något i en Word-mall och\n"
+            "får inte stå i källorna. I en text från Word blir de två tecken med mellanslag\n"
+            "emellan."
+        ),
+    ),
+    "intake-more": Entry(
+        title="Fler anmärkningar av samma slag",
+        message="Ytterligare {count} anmärkningar av slaget {kind} visas inte.",
+        hint=("Rätta de som visas, och se efter om samma sak finns på fler ställen i Word-filen."),
+        explanation=(
+            "De första av varje slag visas var för sig. Är de många är orsaken oftast en och\n"
+            "samma, till exempel att hela texten har en färg."
+        ),
+    ),
+    "intake-title-added": Entry(
+        title="Avsnittet fick en rubrik",
+        message=(
+            "Filen började inte med en enda huvudrubrik, så avsnittet fick rubriken ”{title}”"
+            " efter filens namn."
+        ),
+        hint="Ändra rubriken överst i avsnittet.",
+        explanation=(
+            "Ett kapitel börjar med en rubrik på första nivån och har bara en sådan. De\n"
+            "rubriker som fanns ligger nu en nivå under den."
+        ),
+    ),
+    "intake-table-header": Entry(
+        title="En tabells första rad är nu rubrikrad",
+        message=("Tabellen som börjar ”{start}” saknade rubrikrad; den första raden är det nu."),
+        hint="Lägg till en rubrikrad om den första raden inte är det.",
+        explanation=(
+            "Varje tabell i planen har en rubrikrad, som upprepas på nästa sida och läses upp\n"
+            "för den som inte ser tabellen."
+        ),
+    ),
 }
 
 WORDS: dict[str, str] = {
@@ -1802,7 +2625,10 @@ WORDS: dict[str, str] = {
     "to-add-progress": "Läget per ansvarig",
     "to-add-progress-caption": "Uppgifter som saknas och uppgifter på plats, för varje ansvarig",
     "to-add-missing": "Saknas",
-    "to-add-done": "På plats",
+    "to-add-preliminary": "Preliminära",
+    "to-add-of-which-preliminary": "{count} uppgifter på plats är preliminära",
+    "to-add-of-which-preliminary-one": "1 uppgift på plats är preliminär",
+    "to-add-done": "Klara",
     "to-add-share": "Andel på plats",
     "to-add-no-owner": "Ansvarig saknas",
     "to-add-by-owner": "Uppgifterna, ansvarig för ansvarig",
@@ -1815,4 +2641,51 @@ WORDS: dict[str, str] = {
     "to-add-whole": "utan decimaler",
     "to-add-not-in-text": "Står inte i planens text",
     "kind-and-period": "Slag och period",
+    # --- intake -------------------------------------------------------------------------------
+    "intake-comment-line": (
+        "Intaget från Word-filen {file}. Siffror och namn som finns i planen byts mot hänvisningar."
+    ),
+    # --- workbooks ----------------------------------------------------------------------------
+    "sheet-title": "{title}: uppgifter att fylla i",
+    "sheet-id": "Id",
+    "sheet-name": "Uppgift",
+    "sheet-definition": "Definition",
+    "sheet-unit": "Enhet",
+    "sheet-period": "Period",
+    "sheet-kind": "Slag",
+    "sheet-earlier": "Andra värden",
+    "sheet-value": "Värde (fyll i)",
+    "sheet-status": "Status (välj)",
+    "sheet-source": "Källa (fyll i)",
+    "sheet-comment": "Kommentar (fyll i)",
+    "sheet-done": "Klar (välj)",
+    "sheet-preliminary": "preliminär",
+    "sheet-final": "slutlig",
+    "sheet-yes": "ja",
+    "sheet-no": "nej",
+    "sheet-page": "Sida &P av &N",
+    "sheet-value-prompt": (
+        "Skriv talet i {unit}, till exempel {example}: decimalkomma, ingen enhet. Går också "
+        "bra: 7–8, minst 75, högst 5, mäts inte. Lämna tomt om värdet inte är känt än."
+    ),
+    "sheet-words-prompt": (
+        "Beskriv läget med några få ord, till exempel Påbörjad. Lämna tomt om det inte är känt än."
+    ),
+    "sheet-status-prompt": (
+        "Välj preliminär om värdet kan komma att ändras, annars slutlig. Tomt betyder slutlig."
+    ),
+    "sheet-source-prompt": (
+        "Varifrån värdet är hämtat, om det inte är den vanliga källan. Får lämnas tomt."
+    ),
+    "sheet-comment-prompt": (
+        "Något som den som följer upp behöver veta om värdet. Får lämnas tomt. Syns inte i planen."
+    ),
+    "sheet-done-prompt": "Välj ja när uppgiften ska lämnas. Bara rader med ja läses in.",
+    "sheet-error-title": "Kontrollera det du skrev",
+    "sheet-value-error": (
+        "Skriv bara talet: decimalkomma och ingen punkt, inget procenttecken, ingen formel. "
+        "Till exempel 6,39 eller 7 429."
+    ),
+    "sheet-list-error": "Välj ett av orden i listan.",
+    "sheet-long-error": "Texten är för lång. Korta den.",
 }

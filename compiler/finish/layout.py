@@ -24,9 +24,11 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 from urllib.parse import quote
 
 from compiler.diagnostic import Diagnostic, warning
@@ -57,6 +59,9 @@ _PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 _DESTINATION = re.compile(r'^\s*(\d+) \[.*\] "(.*)"\s*$', re.MULTILINE)
 _PAGES = re.compile(r"^Pages:\s+(\d+)\s*$", re.MULTILINE)
 
+_LOOK = 0.02
+"""Seconds between looks at a process that may have to be stopped."""
+
 _USUAL_SOFFICE = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     r"C:\Program Files\LibreOffice\program\soffice.com",
@@ -71,12 +76,14 @@ class LayoutTools:
 
     `environment` is all that they get of the caller's environment, besides a language, a search
     path and a home of their own: give `HOME` there for fonts that stand in a user's own folder.
+    `stop`, once set, ends what is running: threads that wait for it hear of no Ctrl-C.
     """
 
     soffice: Path
     pdfinfo: Path
     timeout: float = 120.0
     environment: Mapping[str, str] = field(default_factory=dict)
+    stop: Event | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,13 +246,24 @@ def _run(command: list[str], folder: Path, tools: LayoutTools) -> str | LayoutFa
         except OSError as fault:
             return _failure("layout-not-started", tool=name, detail=fault.strerror or fault)
         try:
-            process.wait(tools.timeout)
+            _wait(process, tools)
         except subprocess.TimeoutExpired:
             return _failure("layout-timed-out", tool=name, seconds=f"{tools.timeout:g}")
         finally:
             _end(process)
         output.seek(0)
         return output.read().decode("utf-8", errors="replace")
+
+
+def _wait(process: subprocess.Popen[bytes], tools: LayoutTools) -> None:
+    """Wait for the end of a process, or raise TimeoutExpired as `Popen.wait` does."""
+    if tools.stop is None:
+        process.wait(tools.timeout)
+        return
+    end = time.monotonic() + tools.timeout
+    while process.poll() is None:
+        if time.monotonic() > end or tools.stop.wait(_LOOK):
+            raise subprocess.TimeoutExpired(process.args, tools.timeout)
 
 
 def _environment(folder: Path, tools: LayoutTools) -> dict[str, str] | None:

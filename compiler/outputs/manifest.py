@@ -12,6 +12,7 @@ from io import BytesIO
 from zipfile import ZipFile
 
 from compiler.amounts import EN_DASH, format_number
+from compiler.checks.coverage import Coverage
 from compiler.model.figures import (
     Bound,
     Figure,
@@ -21,6 +22,7 @@ from compiler.model.figures import (
     NotMeasured,
     Number,
     Qualitative,
+    Status,
     Value,
 )
 from compiler.model.plan import Plan
@@ -42,13 +44,14 @@ def manifest(
     warnings: int,
     page_count: int | None,
     claims: Sequence[str],
+    coverage: Coverage | None = None,
 ) -> bytes:
     """The manifest of one build, as JSON.
 
     `tools` tells each tool's version; `sources`, `templates` and `outputs` tell each file's bytes
     by its name, with `/` between folders. `page_count` is None where no layout was made. `claims`
-    are the codes of what was proved of the finished file. An output named `.docx` must be a zip
-    (`zipfile.BadZipFile` otherwise).
+    are the codes of what was proved of the finished file, `coverage` is whence the numerals in the
+    documents come. An output named `.docx` must be a zip (`zipfile.BadZipFile` otherwise).
     """
     meta = plan.meta
     figures = tuple(every_figure(plan))
@@ -77,12 +80,24 @@ def manifest(
             "counts": {
                 "figures": len(figures),
                 "missing": sum(isinstance(figure.value, Missing) for _, figure in figures),
+                "preliminary": sum(f.status is Status.PRELIMINARY for _, f in figures),
                 "warnings": warnings,
             },
+            "numerals": _numerals(coverage),
             "proof": list(claims),
             "figures": [_figure(indicator, figure) for indicator, figure in figures],
         }
     )
+
+
+def _numerals(coverage: Coverage | None) -> Json:
+    if coverage is None:
+        return None
+    return {
+        "ledger": coverage.ledger,
+        "free": coverage.free,
+        "unexplained": coverage.unexplained,
+    }
 
 
 def tree_hash(files: Mapping[str, bytes]) -> str:
@@ -119,12 +134,12 @@ def _figure(indicator: Indicator, figure: Figure) -> Json:
         "id": indicator.id,
         "period": figure.period.text,
         "kind": figure.kind.value,
-        "value": _as_written(figure.value),
+        "value": as_written(figure.value),
         "status": figure.status.value,
     }
 
 
-def _as_written(value: Value) -> str:
+def as_written(value: Value) -> str:
     """A value in the words of the sources, with all its decimals: in no language, never rounded."""
     match value:
         case Number(amount=amount, bound=bound):

@@ -8,20 +8,24 @@ from dataclasses import dataclass
 
 from compiler.document.to_add import ToAdd
 from compiler.document.wording import party
-from compiler.model.figures import Figure, Indicator, Interval, Number, Qualitative
+from compiler.model.figures import Figure, Indicator, Interval, Number, Qualitative, Status
 from compiler.model.plan import Plan
 from compiler.model.registers import Body, Person
 
 
 @dataclass(frozen=True, slots=True)
 class OwnerProgress:
-    """An owner, the figures it still owes in the order of the plan, and how many it has given."""
+    """An owner, the figures it still owes in the order of the plan, and how many it has given.
+
+    `done` counts those that are settled, `preliminary` those that may still change.
+    """
 
     id: str
     name: str
     email: str
     items: tuple[ToAdd, ...]
     done: int
+    preliminary: int = 0
 
     @property
     def missing(self) -> int:
@@ -29,9 +33,14 @@ class OwnerProgress:
         return len(self.items)
 
     @property
+    def in_place(self) -> int:
+        """How many figures have a value, settled or preliminary."""
+        return self.done + self.preliminary
+
+    @property
     def total(self) -> int:
         """How many figures the owner answers for."""
-        return self.done + self.missing
+        return self.in_place + self.missing
 
 
 def every_figure(plan: Plan) -> Iterator[tuple[Indicator, Figure]]:
@@ -51,13 +60,16 @@ def every_figure(plan: Plan) -> Iterator[tuple[Indicator, Figure]]:
 def progress(plan: Plan, items: Sequence[ToAdd]) -> tuple[OwnerProgress, ...]:
     """Every owner of a figure: who owes most first, then as they first stand in list and ledger.
 
-    A figure is done when it has a value; one that is known not to be measured counts neither way.
+    A figure is in place when it has a value; one that is known not to be measured counts neither
+    way.
     """
     names = {item.owner_id: item.owner for item in items}
     done: Counter[str] = Counter()
+    preliminary: Counter[str] = Counter()
     for indicator, figure in every_figure(plan):
         if isinstance(figure.value, Number | Interval | Qualitative):
-            done[indicator.owner.id] += 1
+            settled = figure.status is Status.FINAL
+            (done if settled else preliminary)[indicator.owner.id] += 1
             names.setdefault(indicator.owner.id, party(indicator.owner, plan))
     owners = (
         OwnerProgress(
@@ -66,6 +78,7 @@ def progress(plan: Plan, items: Sequence[ToAdd]) -> tuple[OwnerProgress, ...]:
             _email(plan, id_),
             tuple(item for item in items if item.owner_id == id_),
             done[id_],
+            preliminary[id_],
         )
         for id_, name in names.items()
     )

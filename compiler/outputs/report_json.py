@@ -38,7 +38,13 @@ def to_add_json(plan: Plan, items: Sequence[ToAdd], pages: Mapping[str, int]) ->
 
 
 def _owner(owner: OwnerProgress) -> Json:
-    return {"id": owner.id, "name": owner.name, "missing": owner.missing, "done": owner.done}
+    return {
+        "id": owner.id,
+        "name": owner.name,
+        "missing": owner.missing,
+        "preliminary": owner.preliminary,
+        "done": owner.done,
+    }
 
 
 def _item(item: ToAdd, pages: Mapping[str, int]) -> Json:

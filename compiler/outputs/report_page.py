@@ -95,7 +95,7 @@ def _header(page: _Page) -> Element:
 def _complete(page: _Page, owners: Sequence[OwnerProgress]) -> tuple[Element, ...]:
     return (
         element("h2", page.words["to-add-none"]),
-        element("p", page.counted("to-add-all-in-place", sum(o.done for o in owners))),
+        element("p", page.counted("to-add-all-in-place", sum(o.in_place for o in owners))),
     )
 
 
@@ -121,12 +121,15 @@ def _outstanding(
 
 def _summary(page: _Page, owners: Sequence[OwnerProgress], owing: int) -> Element:
     missing = sum(owner.missing for owner in owners)
-    done = sum(owner.done for owner in owners)
+    done = sum(owner.in_place for owner in owners)
+    preliminary = sum(owner.preliminary for owner in owners)
+    told = (page.counted("to-add-of-which-preliminary", preliminary),) if preliminary else ()
     return element(
         "ul",
         element("li", page.counted("to-add-count", missing)),
         element("li", page.counted("to-add-owners", owing)),
         element("li", _in_place(page, done, missing + done)),
+        *(element("li", text) for text in told),
         class_="summary",
         role="list",
     )
@@ -144,6 +147,7 @@ def _progress_table(page: _Page, owners: Sequence[OwnerProgress]) -> Element:
     columns = (
         (words["owner"], ""),
         (words["to-add-missing"], "count"),
+        (words["to-add-preliminary"], "count"),
         (words["to-add-done"], "count"),
         (words["to-add-share"], "share"),
     )
@@ -158,14 +162,21 @@ def _progress_table(page: _Page, owners: Sequence[OwnerProgress]) -> Element:
 def _progress_row(page: _Page, owner: OwnerProgress) -> Element:
     words = page.words
     name = owner.name or words["to-add-no-owner"]
-    told = _in_place(page, owner.done, owner.total)
+    told = _in_place(page, owner.in_place, owner.total)
     link: Element | str = element("a", name, href=f"#{_anchor(owner)}") if owner.missing else name
     bar = element(
-        "progress", told, max=str(owner.total), value=str(owner.done), aria_label=f"{name}: {told}"
+        "progress",
+        told,
+        max=str(owner.total),
+        value=str(owner.in_place),
+        aria_label=f"{name}: {told}",
     )
     return _row(
         element("th", link, scope="row", role="rowheader"),
         _cell(words["to-add-missing"], format_number(Decimal(owner.missing)), class_="count"),
+        _cell(
+            words["to-add-preliminary"], format_number(Decimal(owner.preliminary)), class_="count"
+        ),
         _cell(words["to-add-done"], format_number(Decimal(owner.done)), class_="count"),
         _cell(words["to-add-share"], bar, class_="share"),
     )

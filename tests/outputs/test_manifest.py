@@ -12,6 +12,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 import pytest
 
+from compiler.checks.coverage import Coverage
 from compiler.outputs.manifest import manifest, parts_hash, tree_hash
 
 from .plans import budget, ledger, plan
@@ -63,10 +64,21 @@ class DescribeTheManifest:
         assert [o["name"] for o in told["outputs"]] == ["lista.html", "plan.docx"]
 
     def it_counts_figures_missing_ones_and_warnings(self) -> None:
-        """Eight figures and two budget rows, of which three and one are to be added."""
+        """Eight figures and two budget rows; three and one are to be added, one may change."""
         told = json.loads(built())
-        assert told["counts"] == {"figures": 10, "missing": 4, "warnings": 4}
+        assert told["counts"] == {
+            "figures": 10,
+            "missing": 4,
+            "preliminary": 1,
+            "warnings": 4,
+        }
         assert told["pages"] == 56
+
+    def it_tells_whence_the_numerals_in_the_documents_come(self) -> None:
+        """From the ledger, free, or neither; null where nobody counted."""
+        told = json.loads(built(coverage=Coverage(201, 139, 2)))
+        assert told["numerals"] == {"ledger": 201, "free": 139, "unexplained": 2}
+        assert json.loads(built())["numerals"] is None
 
     def but_it_tells_no_page_count_where_nothing_was_laid_out(self) -> None:
         """Null, never 0."""

@@ -11,11 +11,12 @@ from .plans import budget, ledger, plan, to_add
 class DescribeProgress:
     """It counts what each owner has given and still owes."""
 
-    def it_counts_values_in_numbers_intervals_and_words_as_done(self) -> None:
-        """Ekonomi has given an interval and a word; what is not measured counts neither way."""
+    def it_counts_values_in_words_and_in_numbers_and_tells_those_that_may_change(self) -> None:
+        """Ekonomi has given a word and a preliminary interval; what is not measured is no value."""
         items = (to_add(1, "soliditet", "ekonomi"), to_add(2, "soliditet", "ekonomi"))
         first = progress(plan(ledger()), items)[0]
-        assert (first.id, first.missing, first.done, first.total) == ("ekonomi", 2, 2, 4)
+        assert (first.id, first.missing, first.preliminary, first.done) == ("ekonomi", 2, 1, 1)
+        assert (first.in_place, first.total) == (2, 4)
 
     def it_puts_those_who_owe_most_first_and_those_who_owe_nothing_last(self) -> None:
         """The secretary sees at a glance whom to ask."""

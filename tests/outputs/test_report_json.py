@@ -29,8 +29,8 @@ class DescribeTheJsonOfFiguresToBeAdded:
         }
         assert told["count"] == 2
         assert told["owners"] == [
-            {"id": "ekonomi", "name": "EKONOMI", "missing": 1, "done": 2},
-            {"id": "hr", "name": "HR", "missing": 1, "done": 2},
+            {"id": "ekonomi", "name": "EKONOMI", "missing": 1, "preliminary": 1, "done": 1},
+            {"id": "hr", "name": "HR", "missing": 1, "preliminary": 0, "done": 2},
         ]
 
     def it_tells_all_of_each_figure(self) -> None:
