@@ -16,6 +16,7 @@ from markdown_it.token import Token
 
 from compiler import catalogue, cli
 from compiler.checks.check import check
+from compiler.commands import given
 from compiler.diagnostic import Diagnostic, Severity
 from compiler.document.assemble import assemble
 from compiler.document.wording import figure_text
@@ -322,7 +323,7 @@ class DescribeCommands:
     def it_tells_the_exit_statuses(self) -> None:
         """The README's exit statuses are those of the command line."""
         told_there = [int(row[0]) for row in rows_of(ROOT / "README.md") if row[0].isdigit()]
-        of_vp = [cli.OK, cli.ERRORS, cli.WRONG_USE, cli.NOT_WRITTEN, cli.PROGRAM_FAULT]
+        of_vp = [given.OK, given.ERRORS, given.WRONG_USE, given.NOT_WRITTEN, given.PROGRAM_FAULT]
         assert told_there == of_vp
 
     def it_tells_every_file_of_a_build(self) -> None:

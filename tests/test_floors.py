@@ -15,9 +15,9 @@ PACKAGE = ROOT / "compiler"
 
 FLOORS = {
     "cli": 5,
+    "commands": 5,
     "console": 5,
     "console_ledger": 5,
-    "round_trip": 5,
     "watch": 5,
     "__main__": 5,
     "bootstrap": 5,
@@ -51,22 +51,20 @@ DOORS = {
     "openpyxl": {"exchange"},
     "pypandoc": {"intake"},
     "watchfiles": {"watch"},
-    "argparse": {"cli", "round_trip"},
+    "argparse": {"cli", "commands"},
 }
 """Which floors may import what from outside."""
 
 ON_THE_SAME_FLOOR = {
     ("word", "document"),
-    ("cli", "pipeline"),
-    ("cli", "console"),
-    ("cli", "console_ledger"),
-    ("cli", "round_trip"),
-    ("cli", "watch"),
-    ("console_ledger", "console"),
     ("exchange", "outputs"),
-    ("round_trip", "console"),
-    ("round_trip", "pipeline"),
     ("__main__", "cli"),
+    ("cli", "commands"),
+    ("commands", "console"),
+    ("commands", "console_ledger"),
+    ("commands", "pipeline"),
+    ("commands", "watch"),
+    ("console_ledger", "console"),
     ("diagnostic", "span"),
     ("catalogue", "diagnostic"),
 }
@@ -74,7 +72,7 @@ ON_THE_SAME_FLOOR = {
 
 STANDARD_ONLY = {"diagnostic", "span", "amounts", "catalogue", "model", "bootstrap"}
 
-PRINTERS = {"cli", "bootstrap", "round_trip", "__main__"}
+PRINTERS = {"cli", "commands", "bootstrap", "__main__"}
 
 # What tells the time, the place or the surroundings; a calendar's `time()` of a date does not.
 SURROUNDINGS = {
@@ -97,7 +95,7 @@ SURROUNDINGS = {
     "uuid.uuid4",
     "tempfile.gettempdir",
 }
-MAY_KNOW_SURROUNDINGS = {"cli", "bootstrap"}
+MAY_KNOW_SURROUNDINGS = {"cli", "commands", "bootstrap"}
 # The layout engine is given time and surroundings of its own: it measures, and ends what hangs.
 MAY_KNOW_TIME = {"finish/layout.py", "finish/write.py"}
 

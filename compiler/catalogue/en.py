@@ -1548,7 +1548,10 @@ DIAGNOSTICS: dict[str, Entry] = {
     ),
     "sheet-locked": Entry(
         title="A locked cell was changed",
-        message="Cell {cell} ({column}) is locked and should be “{wanted}”, but is “{found}”.",
+        message=(
+            "Cell {cell} in the column “{column}” is locked and should be “{wanted}”, but is "
+            "“{found}”."
+        ),
         hint="Write back what stood there. If it is to change, change it in the sources.",
         explanation=(
             "Names, units, periods and earlier values are locked so that nothing changes by\n"
@@ -1594,8 +1597,8 @@ DIAGNOSTICS: dict[str, Entry] = {
     ),
     "sheet-decimals": Entry(
         title="More decimals than the figure is told with",
-        message="Cell {cell} says {text}; the figure is told with {most} decimals at most.",
-        hint="Round it to {most} decimals.",
+        message="Cell {cell} says {text}; its decimals should be {most} at most.",
+        hint="Round it to this many decimals: {most}.",
         explanation=(
             "The number of decimals stands in the source (decimaler). A long row of them is\n"
             "nearly always a sum in Excel that was pasted in; who answers for the figure does\n"

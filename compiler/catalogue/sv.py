@@ -1540,7 +1540,9 @@ DIAGNOSTICS: dict[str, Entry] = {
     ),
     "sheet-locked": Entry(
         title="En låst cell är ändrad",
-        message="Cell {cell} ({column}) är låst och ska vara ”{wanted}”, men där står ”{found}”.",
+        message=(
+            "Cell {cell} i kolumnen ”{column}” är låst och ska vara ”{wanted}”, men är ”{found}”."
+        ),
         hint="Skriv tillbaka det som stod. Ska det ändras görs det i källfilerna.",
         explanation=(
             "Namn, enheter, perioder och tidigare värden är låsta för att inget ska ändras av\n"
@@ -1585,8 +1587,8 @@ DIAGNOSTICS: dict[str, Entry] = {
     ),
     "sheet-decimals": Entry(
         title="Fler decimaler än uppgiften redovisas med",
-        message="I cell {cell} står {text}; uppgiften redovisas med högst {most} decimaler.",
-        hint="Avrunda till {most} decimaler.",
+        message="I cell {cell} står {text}; antalet decimaler ska vara högst {most}.",
+        hint="Avrunda till så många decimaler: {most}.",
         explanation=(
             "Antalet decimaler står i källfilen (decimaler). Långa rader av decimaler är nästan\n"
             "alltid en uträkning i Excel som har kopierats in; avrundningen ska den som svarar\n"

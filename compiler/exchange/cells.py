@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
-from openpyxl.cell.cell import Cell, MergedCell
+from openpyxl.cell.cell import ERROR_CODES, Cell, MergedCell
 
 from compiler.diagnostic import Diagnostic, error
 from compiler.span import Span
@@ -63,14 +63,20 @@ def read_text(cell: Cell | MergedCell | None, at: Place) -> str | Diagnostic:
 def _not_text(cell: Cell | MergedCell, at: Place) -> Diagnostic | None:
     """A finding for what a spreadsheet has made something other than text or a number of."""
     value: Any = cell.value
-    match cell.data_type:
+    kind, shown = cell.data_type, str(value)
+    if kind == "f":
+        shown = value if isinstance(value, str) else getattr(value, "text", None) or "{=…}"
+        # Calc saves a truth value and an error value that were typed as formulas of themselves.
+        typed = shown.lstrip("=").removesuffix("()")
+        kind = "b" if typed in ("TRUE", "FALSE") else "e" if typed in ERROR_CODES else kind
+        shown = shown if kind == "f" else typed
+    match kind:
         case "f":
-            shown = value if isinstance(value, str) else getattr(value, "text", None) or "{=…}"
-            return error("sheet-formula", at.span, cell=at.name, formula=str(shown)[:60])
+            return error("sheet-formula", at.span, cell=at.name, formula=shown[:60])
         case "b":
-            return error("sheet-boolean", at.span, cell=at.name, shown=str(value).upper())
+            return error("sheet-boolean", at.span, cell=at.name, shown=shown.upper())
         case "e":
-            return error("sheet-error-value", at.span, cell=at.name, shown=value)
+            return error("sheet-error-value", at.span, cell=at.name, shown=shown)
     if isinstance(value, date | datetime | time | timedelta):
         shown = str(value).removesuffix(" 00:00:00")
         return error("sheet-date", at.span, cell=at.name, shown=shown)

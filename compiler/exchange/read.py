@@ -157,6 +157,8 @@ class _Reading:
                 )
             )
         if moved:
+            lines = self.exported.lines.values()
+            self.unread |= {(sheet.title, x["row"]) for x in lines if x["sheet"] == sheet.title}
             return
         for number in range(2, min(sheet.max_row, MOST_ROWS) + 1):
             self._row(sheet, number)
@@ -315,8 +317,7 @@ class _Reading:
         self, row: SheetRow, line: Mapping[str, str], change: Change, done: bool, at: Place
     ) -> None:
         """Take a change, unless it is not done, has no value or meets another in the sources."""
-        now = entry(row.figure)
-        now = Entry(now.value) if row.budgeted else now
+        now = entry(row)
         id_, _, period = row.key
         if not done:
             self.log.append(warning("sheet-not-done", at.span, cell=at.name, id=id_, period=period))
@@ -400,7 +401,8 @@ class _Reading:
         if text is None:
             return None
         if text and text.lower() not in options:
-            allowed = ", ".join(dict.fromkeys(options))
+            sources_own = tuple(Status)
+            allowed = ", ".join(word for word in options if word not in sources_own)
             self.log.append(
                 error("sheet-choice", at.span, cell=at.name, text=text[:40], allowed=allowed)
             )

@@ -125,9 +125,12 @@ def owners(rows: tuple[SheetRow, ...], plan: Plan) -> dict[str, str]:
     return {row.indicator.owner.id: party(row.indicator.owner, plan) for row in rows}
 
 
-def entry(figure: Figure) -> Entry:
-    """What the sources say of a figure."""
+def entry(row: SheetRow) -> Entry:
+    """What the sources say of a row's figure; of a budgeted amount they say the amount alone."""
+    figure = row.figure
     shown = shown_value(figure.value)
+    if row.budgeted:
+        return Entry(shown)
     status = figure.status.name if shown else ""
     return Entry(shown, status, str(figure.source), str(figure.comment))
 

@@ -157,7 +157,7 @@ def _owner_sheet(sheet: Worksheet, rows: Sequence[SheetRow], plan: Plan, words: 
         cell.fill, cell.border, cell.alignment = _HEAD_FILL, _BORDER, _TOP
     sheet.row_dimensions[1].height = 2 * _LINE_POINTS
     for at, row in enumerate(rows, start=2):
-        texts = {**locked_texts(row, plan, words), **open_texts(entry(row.figure), words)}
+        texts = {**locked_texts(row, plan, words), **open_texts(entry(row), words)}
         for number, column in enumerate(COLUMNS, start=1):
             cell = _write(sheet, at, number, texts[column])
             cell.border, cell.alignment, cell.font = _BORDER, _TOP, Font(name=_FONT, size=11)
@@ -298,7 +298,7 @@ def _letter(column: str) -> str:
 
 def _remembered(row: SheetRow, title: str, at: int, plan: Plan, words: Words) -> dict[str, str]:
     id_, kind, period = row.key
-    said = entry(row.figure)
+    said = entry(row)
     texts = {
         **locked_texts(row, plan, words),
         "sheet": title,

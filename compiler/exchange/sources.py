@@ -63,5 +63,4 @@ def as_asked(before: Plan, after: Plan, changes: Iterable[Change]) -> bool:
 
 
 def _said(plan: Plan) -> Mapping[Key, Entry]:
-    rows = every_row(plan)
-    return {r.key: Entry(entry(r.figure).value) if r.budgeted else entry(r.figure) for r in rows}
+    return {row.key: entry(row) for row in every_row(plan)}

@@ -1,0 +1,97 @@
+"""What every command is given: paths, language, tools, a place to write, exit statuses."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Mapping
+from importlib.metadata import version
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from compiler.console import Style
+    from compiler.finish.contents import Measure
+    from compiler.pipeline import Request
+
+OK, ERRORS, WRONG_USE, NOT_WRITTEN, PROGRAM_FAULT, INTERRUPTED = 0, 1, 2, 3, 70, 130
+
+
+_PACKAGES = (
+    "docxtpl",
+    "icalendar",
+    "jinja2",
+    "lxml",
+    "markdown-it-py",
+    "mdit-py-plugins",
+    "python-docx",
+    "pyyaml",
+)
+
+
+def request_of(given: argparse.Namespace, measure: Measure | None = None) -> Request:
+    from compiler import catalogue
+    from compiler.pipeline import Request
+
+    template = Path(given.template)
+    beside = template.parent / "tjansteskrivelse_template.docx"
+    return Request(
+        Path(given.sources),
+        template,
+        Path(given.memo_template) if given.memo_template else beside,
+        catalogue.words(given.lang),
+        measure,
+        {name: version(name) for name in _PACKAGES},
+        given.strict,
+    )
+
+
+def measure_of(given: argparse.Namespace, stop: Event | None = None) -> Measure | None:
+    from dataclasses import replace
+
+    from compiler.finish.layout import find_tools, measure
+
+    # Fonts may be installed in a user's own folder, which LibreOffice finds through HOME.
+    home = {"HOME": os.environ["HOME"]} if os.environ.get("HOME") else None
+    tools = None if given.no_layout else find_tools(os.environ.get("PATH", ""), environment=home)
+    if tools is None:
+        return None
+    stoppable = replace(tools, stop=stop)
+    return lambda docx: measure(docx, stoppable)
+
+
+def style_of(given: argparse.Namespace, stream: Any) -> Style:
+    from compiler.console import Style
+
+    colour = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    width = min(shutil.get_terminal_size((100, 24)).columns, 120)
+    return Style(given.lang, Path(given.sources), colour, width)
+
+
+class Steps:
+    """Tells on a terminal which step is under way, on one line that is wiped at the end."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self.texts = texts
+        self.shown = sys.stderr.isatty()
+
+    def begin(self, step: str) -> None:
+        if self.shown:
+            print(f"\r\x1b[K{self.texts[step]} …", end="", file=sys.stderr, flush=True)
+
+    def __enter__(self) -> Steps:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def no_owner(asked: str, names: Iterable[str], style: Style) -> int:
+    listed = ", ".join(dict.fromkeys(names))
+    told = style.texts["status-unknown-owner"].format(owner=asked, owners=listed)
+    print(told, file=sys.stderr)
+    return WRONG_USE

@@ -1,0 +1,229 @@
+"""The words of the command line: commands, flags and their help, in the reader's language."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from compiler import VERSION
+from compiler.catalogue import LANGUAGES
+from compiler.catalogue.commands import command_words, usage_problem
+from compiler.commands.figures import run_export, run_figures, run_import, run_show
+from compiler.commands.given import WRONG_USE
+from compiler.commands.intake import run_intake
+from compiler.commands.plan import run_build, run_check, run_explain, run_status
+from compiler.commands.watch import run_watch
+
+
+def language_of(arguments: Sequence[str]) -> str:
+    """The language asked for anywhere on the line, so that help and errors speak it too."""
+    for n, argument in enumerate(arguments):
+        if argument.startswith("--lang="):
+            asked = argument.partition("=")[2]
+        elif argument == "--lang" and n + 1 < len(arguments):
+            asked = arguments[n + 1]
+        else:
+            continue
+        if asked in LANGUAGES:
+            return asked
+    return LANGUAGES[0]
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse with the catalogue's words."""
+
+    language = LANGUAGES[0]
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        return command_words(self.language)
+
+    def error(self, message: str) -> NoReturn:
+        problem = usage_problem(message, self.language)
+        self.print_usage(sys.stderr)
+        self.exit(WRONG_USE, self.texts["usage-error"].format(problem=problem) + "\n")
+
+    def format_help(self) -> str:
+        return _translated(super().format_help(), self.texts)
+
+    def format_usage(self) -> str:
+        return _translated(super().format_usage(), self.texts)
+
+
+def _translated(text: str, texts: Mapping[str, str]) -> str:
+    """argparse writes a few words of its own, which it offers no other way to change."""
+    own = {
+        "usage: ": texts["usage"],
+        "\noptions:\n": f"\n{texts['options']}:\n",
+        "\npositional arguments:\n": f"\n{texts['arguments']}:\n",
+        "show this help message and exit": texts["help-help"],
+    }
+    for english, wanted in own.items():
+        text = text.replace(english, wanted)
+    return text
+
+
+def parser_of(language: str) -> argparse.ArgumentParser:
+    class Parser(_Parser):
+        pass
+
+    Parser.language = language
+    texts = command_words(language)
+    parser = Parser(
+        "vp",
+        description=texts["about"],
+        epilog=texts["epilogue"],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"vp {VERSION}", help=texts["help-version"]
+    )
+    _add_common(parser, texts, before_command=True)
+    commands = parser.add_subparsers(
+        title=texts["commands"],
+        metavar=texts["command"],
+        dest="command",
+        required=True,
+        parser_class=Parser,
+    )
+    for name, run in (
+        ("build", run_build),
+        ("check", run_check),
+        ("status", run_status),
+        ("figures", run_figures),
+        ("watch", run_watch),
+        ("intake", run_intake),
+        ("explain", run_explain),
+    ):
+        about = texts[f"help-{name}"]
+        command = commands.add_parser(
+            name, help=about, description=about[:1].upper() + about[1:] + "."
+        )
+        command.set_defaults(run=run, no_layout=False, strict=False)
+        _add_common(command, texts, before_command=False)
+        if name in ("check", "status"):
+            command.add_argument(
+                "--format", choices=("text", "json"), default="text", help=texts["help-format"]
+            )
+        if name in ("build", "check", "watch"):
+            command.add_argument("--strict", action="store_true", help=texts["help-strict"])
+        if name in ("build", "watch"):
+            command.add_argument("--no-layout", action="store_true", help=texts["help-no-layout"])
+        if name == "status":
+            command.add_argument("--owner", metavar=texts["name"], help=texts["help-owner"])
+            command.add_argument("--since", metavar=texts["file"], help=texts["help-since"])
+            command.add_argument(
+                "--today", metavar=texts["day"], type=_day(texts), help=texts["help-today"]
+            )
+        if name == "figures":
+            _add_figures(command, texts)
+        if name == "watch":
+            command.set_defaults(format="text")
+            command.add_argument("--check", action="store_true", help=texts["help-watch-check"])
+            command.add_argument("--poll", action="store_true", help=texts["help-poll"])
+        if name == "intake":
+            command.add_argument("file", metavar=texts["file"], help=texts["help-intake-file"])
+            command.add_argument("--to", metavar=texts["file"], help=texts["help-to"])
+            command.add_argument(
+                "--track-changes", choices=("accept", "reject"), help=texts["help-track-changes"]
+            )
+            command.add_argument("--force", action="store_true", help=texts["help-force"])
+        if name == "explain":
+            command.add_argument("code", metavar=texts["code"], help=texts["help-code"])
+    return parser
+
+
+def _add_figures(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:
+    """What may follow `vp figures`: nothing lists the figures, as `list` does."""
+    _add_figure_choice(parser, texts, defaults=True)
+    commands = parser.add_subparsers(
+        title=texts["commands"], metavar=texts["command"], parser_class=type(parser)
+    )
+    for name, run in (
+        ("list", run_figures),
+        ("show", run_show),
+        ("export", run_export),
+        ("import", run_import),
+    ):
+        about = texts[f"help-figures-{name}"]
+        command = commands.add_parser(
+            name, help=about, description=about[:1].upper() + about[1:] + "."
+        )
+        command.set_defaults(run=run)
+        _add_common(command, texts, before_command=False)
+        if name == "list":
+            _add_figure_choice(command, texts, defaults=False)
+        if name == "show":
+            command.add_argument("id", metavar="ID", help=texts["help-figures-id"])
+            command.add_argument(
+                "--format",
+                choices=("text", "json"),
+                default=argparse.SUPPRESS,
+                help=texts["help-format"],
+            )
+        if name == "export":
+            command.add_argument(
+                "--owner",
+                metavar=texts["name"],
+                default=argparse.SUPPRESS,
+                help=texts["help-owner"],
+            )
+        if name in ("export", "import"):
+            command.add_argument("file", metavar=texts["file"], help=texts["help-figures-file"])
+        if name == "import":
+            command.add_argument("--dry-run", action="store_true", help=texts["help-dry-run"])
+            command.add_argument("--yes", action="store_true", help=texts["help-yes"])
+
+
+def _add_figure_choice(
+    parser: argparse.ArgumentParser, texts: Mapping[str, str], *, defaults: bool
+) -> None:
+    """The flags that choose figures; a default stands once, on the outer command."""
+    missing: Any = {} if defaults else {"default": argparse.SUPPRESS}
+    parser.add_argument("--owner", metavar=texts["name"], help=texts["help-owner"], **missing)
+    parser.add_argument("--missing", action="store_true", help=texts["help-missing"], **missing)
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text" if defaults else argparse.SUPPRESS,
+        help=texts["help-format"],
+    )
+
+
+def _day(texts: Mapping[str, str]) -> Callable[[str], date]:
+    def read(text: str) -> date:
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(texts["not-a-day"].format(text=text)) from None
+
+    return read
+
+
+def _add_common(
+    parser: argparse.ArgumentParser, texts: Mapping[str, str], *, before_command: bool
+) -> None:
+    """The flags that stand before the command or after it; only the former have defaults."""
+    template = str(Path("templates") / "vp_template.docx")
+    for flag, metavar, default in (
+        ("--sources", texts["folder"], "sources"),
+        ("--template", texts["file"], template),
+        ("--memo-template", texts["file"], ""),
+        ("--out", texts["folder"], "build"),
+    ):
+        parser.add_argument(
+            flag,
+            metavar=metavar,
+            default=default if before_command else argparse.SUPPRESS,
+            help=texts[f"help-{flag[2:]}"],
+        )
+    parser.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        default=LANGUAGES[0] if before_command else argparse.SUPPRESS,
+        help=texts["help-lang"],
+    )

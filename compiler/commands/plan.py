@@ -1,0 +1,128 @@
+"""Build the plan, check it, tell its status, explain a finding."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from compiler.catalogue.commands import command_words
+from compiler.commands.given import (
+    ERRORS,
+    NOT_WRITTEN,
+    OK,
+    WRONG_USE,
+    Steps,
+    measure_of,
+    no_owner,
+    request_of,
+    style_of,
+)
+
+
+def run_build(given: argparse.Namespace) -> int:
+    from compiler.console import built_text, findings_text
+    from compiler.finish.proof import CLAIMS
+    from compiler.finish.write import write_outputs
+    from compiler.pipeline import build
+
+    style, out = style_of(given, sys.stdout), Path(given.out)
+    with Steps(style.texts) as steps:
+        built = build(request_of(given, measure_of(given)), steps.begin)
+    # What is to be added is told in one line at the end, unless it is what forbids the build.
+    found = [d for d in built.diagnostics if d.code != "figure-missing" or not built.files]
+    if found:
+        print(findings_text(found, style_of(given, sys.stderr)), file=sys.stderr)
+        print(file=sys.stderr)
+    if not built.files:
+        print(style.texts["not-built"].format(out=out), file=sys.stderr)
+        return ERRORS
+    fault = write_outputs(out, built.files)
+    if fault is not None:
+        print(findings_text([fault], style_of(given, sys.stderr)), file=sys.stderr)
+        return NOT_WRITTEN
+    end = built_text(
+        built.checked.plan.meta.title,
+        built.files,
+        out,
+        style,
+        pages=built.page_count,
+        claims=len(CLAIMS),
+        references=built.references,
+        to_add=len(built.checked.to_add),
+        coverage=built.checked.coverage,
+    )
+    print(end)
+    return OK
+
+
+def run_check(given: argparse.Namespace) -> int:
+    from compiler.console import findings_json, findings_text
+    from compiler.pipeline import check_plan, refused
+
+    checked = check_plan(request_of(given))
+    show = findings_json if given.format == "json" else findings_text
+    print(show(checked.diagnostics, style_of(given, sys.stdout)))
+    return ERRORS if refused(checked.diagnostics, given.strict) else OK
+
+
+def run_status(given: argparse.Namespace) -> int:
+    from compiler.console import meeting_text, status_json, status_text
+    from compiler.console_ledger import since_json, since_text
+    from compiler.diagnostic import has_errors
+    from compiler.document.wording import party
+    from compiler.model.follow_up import next_meeting
+    from compiler.outputs.ledger import ledger, owned_by
+    from compiler.outputs.progress import progress
+    from compiler.outputs.since import NotAManifest, changes_since
+    from compiler.pipeline import check_plan
+
+    style = style_of(given, sys.stdout)
+    checked = check_plan(request_of(given))
+    if has_errors(checked.diagnostics):
+        print(style.texts["status-errors"], file=sys.stderr)
+        return ERRORS
+    plan = checked.plan
+    owners = progress(plan, checked.to_add)
+    if given.owner:
+        chosen = [o for o in owners if given.owner.lower() in (o.id, o.name.lower())]
+        if not chosen:
+            return no_owner(given.owner, (owner.name for owner in owners), style)
+        owners = tuple(chosen)
+    since = None
+    if given.since:
+        try:
+            since = changes_since(plan, Path(given.since).read_bytes())
+        except (OSError, NotAManifest) as fault:
+            key = str(fault) if isinstance(fault, NotAManifest) else "since-unreadable"
+            print(style.texts[key].format(file=given.since), file=sys.stderr)
+            return WRONG_USE
+        if given.owner:
+            own = {e.indicator.id for e in owned_by(ledger(plan, ()), given.owner)}
+            since = tuple(change for change in since if change.id in own)
+    day = given.today or date.today()
+    meeting = next_meeting(plan.follow_ups, plan.meta.board.id, day)
+    board = party(plan.meta.board, plan)
+    if given.format == "json":
+        told = None if since is None else since_json(since)
+        print(status_json(owners, meeting, board, day, style, told))
+        return OK
+    print(meeting_text(meeting, board, day, style) + "\n")
+    print(status_text(owners, style, detailed=bool(given.owner)))
+    if since is not None:
+        print(f"\n{since_text(since, style)}")
+    return OK
+
+
+def run_explain(given: argparse.Namespace) -> int:
+    from compiler import catalogue
+
+    texts = command_words(given.lang)
+    entry = catalogue.explain(given.code, given.lang)
+    if entry is None:
+        listed = "\n  ".join(catalogue.codes())
+        print(f"{texts['unknown-code'].format(code=given.code)}\n  {listed}", file=sys.stderr)
+        return WRONG_USE
+    print(f"{given.code}: {entry.title}\n\n{entry.explanation}")
+    return OK

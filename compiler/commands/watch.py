@@ -1,0 +1,96 @@
+"""Build or check again when something is saved."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from compiler.commands.given import INTERRUPTED, OK, measure_of, request_of, style_of
+from compiler.commands.plan import run_check
+
+if TYPE_CHECKING:
+    from compiler.console import Style
+
+
+def run_watch(given: argparse.Namespace) -> int:
+    from compiler.watch import Watched, needs_polling, saves
+
+    style, building = style_of(given, sys.stdout), True
+    request = request_of(given)
+    if not request.sources.is_dir():
+        return run_check(given)
+    poll = given.poll or needs_polling(request.sources)
+    watched = Watched(request.sources, (request.template, request.memo_template), Path(given.out))
+    began = style.texts["watch-polling" if poll else "watch-began"]
+    print(began.format(sources=given.sources), flush=True)
+    with _stopping() as stop:
+        try:
+            for names in saves(watched, poll=poll):
+                building = True
+                told = _round(given, names, style, stop)
+                building = False
+                print(f"\n{told}", flush=True)
+        except KeyboardInterrupt:
+            end = style.texts["interrupted" if building else "watch-ended"]
+            print(f"\n{end}", flush=True)
+    return INTERRUPTED if building else OK
+
+
+def _round(given: argparse.Namespace, names: Sequence[str], style: Style, stop: Event) -> str:
+    """Build or check once, and tell it in one block. A fault of the program ends nothing."""
+    from compiler.console import round_text
+    from compiler.finish.write import write_outputs
+    from compiler.pipeline import build, check_plan, refused
+
+    at = f"{datetime.now():%H:%M:%S}"
+    try:
+        if given.check:
+            checked = check_plan(request_of(given))
+            found, files, pages = checked.diagnostics, {}, None
+            good = not refused(found, given.strict)
+        else:
+            built = build(request_of(given, measure_of(given, stop)))
+            checked, found, files, pages = (
+                built.checked,
+                built.diagnostics,
+                dict(built.files),
+                built.page_count,
+            )
+            fault = write_outputs(Path(given.out), files) if files else None
+            found = found if fault is None else (fault, *found)
+            good = bool(files) and fault is None
+    except Exception as fault_of_ours:  # as in `main`: the next save may well do better
+        if os.environ.get("VP_DEBUG"):
+            raise
+        told = f"{type(fault_of_ours).__name__}: {fault_of_ours}"
+        return f"{at}  {style.texts['program-fault'].format(fault=told)}"
+    # Figures that are missing are told in one line at the end, unless they are what forbids it.
+    shown = [d for d in found if d.code != "figure-missing" or not good]
+    key = ("watch-checked" if given.check else "watch-built") if good else "watch-refused"
+    end = style.texts[key].format(out=given.out, pages=pages or "–", to_add=len(checked.to_add))
+    return round_text(at, names, shown, end, style, good=good)
+
+
+@contextmanager
+def _stopping() -> Iterator[Event]:
+    """Ctrl-C sets the event before it interrupts: LibreOffice is waited for in other threads."""
+    stop = Event()
+    before = signal.getsignal(signal.SIGINT)
+
+    def interrupt(*_: object) -> None:
+        stop.set()
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield stop
+    finally:
+        signal.signal(signal.SIGINT, before)
