@@ -349,10 +349,19 @@ class DescribeCommands:
 
 
 def flags_by_command(capsys: pytest.CaptureFixture[str]) -> dict[str, set[str]]:
-    """Every command of `vp` with its flags, as its help tells them."""
-    listed = help_of([], capsys).rpartition("kommandon:")[2].partition("\n\n")[0]
-    commands = re.findall(r"^    ([a-z]+) ", listed, re.MULTILINE)
-    return {c: set(re.findall(r"--[a-z][a-z-]*", help_of([c], capsys))) for c in commands}
+    """Every command of `vp` with its flags and those of its parts, as its help tells them."""
+    flags = {}
+    for command in commands_in(help_of([], capsys)):
+        own = help_of([command], capsys)
+        parts = (help_of([command, part], capsys) for part in commands_in(own))
+        flags[command] = set(re.findall(r"--[a-z][a-z-]*", " ".join((own, *parts))))
+    return flags
+
+
+def commands_in(told: str) -> list[str]:
+    """The commands that a help lists."""
+    listed = told.rpartition("kommandon:")[2].partition("\n\n")[0] if "kommandon:" in told else ""
+    return re.findall(r"^    ([a-z]+) ", listed, re.MULTILINE)
 
 
 def help_of(command: list[str], capsys: pytest.CaptureFixture[str]) -> str:
