@@ -12,12 +12,12 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Mapping
 from datetime import date
 from pathlib import PurePosixPath
 
 from compiler.diagnostic import Diagnostic, error
 from compiler.span import Span
+from compiler.word.package import CONTENT_TYPES, write_package
 
 LARGEST = 20_000_000
 """Bytes in a workbook as it lies on disk; one for every owner of a plan is a hundredth of that."""
@@ -28,17 +28,11 @@ _RATIO_FROM = 1_000_000
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK\x03\x04"
-_CONTENT_TYPES = "[Content_Types].xml"
-_ROOT = "_rels/.rels"
 _WORKBOOK = "xl/workbook.xml"
 _MACROS = re.compile(r"xl/(?:vbaProject|macrosheets/|dialogsheets/|activeX/|ctrlProps/)|customUI")
 _EXTERNAL = re.compile(r"xl/(?:externalLinks/|connections|queryTables/|embeddings/|model/)")
 _DOCTYPE = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 _MODIFIED = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")
-
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-_UNIX = 3
-_PLAIN_FILE = 0o100644 << 16
 
 
 def refusal(xlsx: bytes, span: Span) -> Diagnostic | None:
@@ -101,7 +95,7 @@ def _parts(
         content = archive.read(entry)
         if any(mark in content for mark in _DOCTYPE):
             return error("sheet-suspect", span, member=entry.filename)
-        if entry.filename == _CONTENT_TYPES and b"macroEnabled" in content:
+        if entry.filename == CONTENT_TYPES and b"macroEnabled" in content:
             return error("sheet-macros", span, member=entry.filename)
     return None
 
@@ -115,21 +109,7 @@ def canonical(xlsx: bytes, day: date) -> bytes:
         name: _MODIFIED.sub(saved, content) if name == "docProps/core.xml" else content
         for name, content in members.items()
     }
-    return packed({name: _text_stays(name, content) for name, content in members.items()})
-
-
-def packed(members: Mapping[str, bytes]) -> bytes:
-    """A zip without dates, what readers expect first standing first."""
-    first = [name for name in (_CONTENT_TYPES, _ROOT) if name in members]
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        for name in [*first, *sorted(name for name in members if name not in first)]:
-            entry = zipfile.ZipInfo(name, _EPOCH)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = _UNIX
-            entry.external_attr = _PLAIN_FILE
-            archive.writestr(entry, members[name], compresslevel=6)
-    return made.getvalue()
+    return write_package({name: _text_stays(name, part) for name, part in members.items()})
 
 
 def _text_stays(name: str, content: bytes) -> bytes:

@@ -16,12 +16,13 @@ from hypothesis import strategies as st
 
 from compiler import catalogue
 from compiler.diagnostic import Severity
-from compiler.exchange.package import MOST_MEMBERS, packed
+from compiler.exchange.package import MOST_MEMBERS
 from compiler.exchange.read import read_sheet
 from compiler.exchange.rows import HIDDEN
 from compiler.model.figures import Bound, Interval, NotMeasured, Number, Qualitative
 from compiler.model.plan import Plan
 from compiler.span import Span
+from compiler.word.package import write_package
 
 from .workbooks import WORDS, codes, fill, opened, real_plan, row_of, saved, staff_workbook
 
@@ -331,13 +332,13 @@ class DescribePackage:
             (b"id;v\xe4rde\r\n", "sheet-not-xlsx"),
             (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "sheet-not-xlsx"),
             (b"PK\x03\x04" + b"\0" * 40, "sheet-damaged"),
-            (packed({"content.xml": b"<a/>", "mimetype": b"x"}), "sheet-not-xlsx"),
-            (packed({"word/document.xml": b"<a/>"}), "sheet-not-xlsx"),
-            (packed({"xl/workbook.xml": b"<a/>"}), "sheet-damaged"),
-            (packed({f"xl/{n}.xml": b"" for n in range(MOST_MEMBERS + 1)}), "sheet-suspect"),
-            (packed({"xl/a.xml": b" " * 2_000_000}), "sheet-suspect"),
-            (packed({"../a.xml": b""}), "sheet-suspect"),
-            (packed({"xl/a.xml": b"", "xl/A.xml": b""}), "sheet-suspect"),
+            (write_package({"content.xml": b"<a/>", "mimetype": b"x"}), "sheet-not-xlsx"),
+            (write_package({"word/document.xml": b"<a/>"}), "sheet-not-xlsx"),
+            (write_package({"xl/workbook.xml": b"<a/>"}), "sheet-damaged"),
+            (write_package({f"xl/{n}.xml": b"" for n in range(MOST_MEMBERS + 1)}), "sheet-suspect"),
+            (write_package({"xl/a.xml": b" " * 2_000_000}), "sheet-suspect"),
+            (write_package({"../a.xml": b""}), "sheet-suspect"),
+            (write_package({"xl/a.xml": b"", "xl/A.xml": b""}), "sheet-suspect"),
         ],
     )
     def it_opens_nothing_but_a_workbook(self, xlsx: bytes, code: str) -> None:
@@ -357,7 +358,7 @@ class DescribePackage:
     )
     def it_refuses_macros_and_what_leads_elsewhere(self, part: str, code: str) -> None:
         """A workbook that comes by mail runs nothing and fetches nothing."""
-        xlsx = packed({**members(staff_workbook()), part: b"<a/>"})
+        xlsx = write_package({**members(staff_workbook()), part: b"<a/>"})
         _, (found,) = read_sheet(xlsx, real_plan())
         assert found.code == code
 
@@ -366,7 +367,7 @@ class DescribePackage:
         """A document type may name entities that swell or that lie in other files."""
         parts = members(staff_workbook())
         evil = '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'.encode(encoding)
-        _, (found,) = read_sheet(packed({**parts, "xl/styles.xml": evil}), real_plan())
+        _, (found,) = read_sheet(write_package({**parts, "xl/styles.xml": evil}), real_plan())
         assert found.code == "sheet-suspect"
 
     @settings(max_examples=60, deadline=None)
@@ -379,7 +380,7 @@ class DescribePackage:
         for _ in range(data.draw(st.integers(1, 8))):
             at = data.draw(st.integers(0, max(0, len(content) - 1)))
             content[at : at + data.draw(st.integers(0, 40))] = data.draw(st.binary(max_size=20))
-        read_sheet(packed({**parts, name: bytes(content)}), real_plan())
+        read_sheet(write_package({**parts, name: bytes(content)}), real_plan())
 
     def it_never_fails_where_values_are_of_another_shape(self) -> None:
         """Numbers, dates and errors where the program wrote texts."""
@@ -388,7 +389,7 @@ class DescribePackage:
             for name in list(parts):
                 if name.startswith("xl/worksheets/"):
                     parts[name] = re.sub(rb't="(s|inlineStr)"', replacement, parts[name])
-            changes, _ = read_sheet(packed(parts), real_plan())
+            changes, _ = read_sheet(write_package(parts), real_plan())
             assert changes == ()
 
 
