@@ -262,6 +262,15 @@ class DescribeStatus:
         assert sum(owner["missing"] for owner in listed) == 6
         assert sum(len(owner["items"]) for owner in listed) == 6
 
+    def it_writes_a_draft_to_each_owner_who_owes(self, tmp_path: Path) -> None:
+        """With the sheet to fill in, ready to be opened and sent."""
+        done = vp("status", "--mail", str(tmp_path / "utkast"))
+
+        assert done.returncode == 0, done.stderr
+        listed = json.loads(vp("status", "--format", "json").stdout)["owners"]
+        owing = {f"{owner['id']}.eml" for owner in listed if owner["missing"]}
+        assert {path.name for path in (tmp_path / "utkast").iterdir()} == owing
+
     def it_does_not_know_everybody(self) -> None:
         """And says whom it knows."""
         done = vp("status", "--owner", "ingen")

@@ -80,6 +80,17 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "help-missing": ("visa bara det som saknas", "show only what is missing"),
     "help-dry-run": ("visa ändringarna utan att skriva dem", "show the changes, write nothing"),
     "help-yes": ("skriv utan att fråga", "write without asking"),
+    "help-mail": (
+        "skriv ett utkast till mejl för varje ägare som har något kvar, med ägarens Excelblad"
+        " bifogat, i mappen",
+        "write a draft mail to each owner who owes something, with the owner's Excel sheet"
+        " attached, into the folder",
+    ),
+    "mailed": (
+        "{count} utkast ligger i {folder}. Öppna dem i Outlook, läs igenom och skicka.",
+        "{count} drafts lie in {folder}. Open them in Outlook, read them and send.",
+    ),
+    "mailed-none": ("Ingen har något kvar att lämna.", "Nobody owes anything."),
     "help-since": (
         "ett tidigare bygges manifest: visa vilka uppgifter som har kommit, ändrats och gått bort",
         "an earlier build's manifest: show which figures came in, changed and went away",

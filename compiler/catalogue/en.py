@@ -2704,4 +2704,12 @@ WORDS: dict[str, str] = {
     ),
     "sheet-list-error": "Choose one of the words in the list.",
     "sheet-long-error": "The text is too long. Shorten it.",
+    "mail-subject": ("Figures for {title}: {owner}"),
+    "mail-greeting": ("To {owner}"),
+    "mail-lead": ("{title} lacks {count} figures that you answer for:"),
+    "mail-lead-one": ("{title} lacks one figure that you answer for:"),
+    "mail-how": (
+        "Fill in the attached sheet: write the value with a decimal comma, choose "
+        "yes in the column Done, save it, and answer this mail with the sheet attached."
+    ),
 }

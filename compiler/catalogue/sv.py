@@ -2690,4 +2690,12 @@ WORDS: dict[str, str] = {
     ),
     "sheet-list-error": "Välj ett av orden i listan.",
     "sheet-long-error": "Texten är för lång. Korta den.",
+    "mail-subject": ("Uppgifter till {title}: {owner}"),
+    "mail-greeting": ("Till {owner}"),
+    "mail-lead": ("{title} saknar {count} uppgifter som ni svarar för:"),
+    "mail-lead-one": ("{title} saknar en uppgift som ni svarar för:"),
+    "mail-how": (
+        "Fyll i det bifogade bladet: skriv värdet med decimalkomma, välj ja i "
+        "kolumnen Klar, spara och svara på det här mejlet med bladet bifogat."
+    ),
 }

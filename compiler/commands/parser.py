@@ -116,6 +116,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         if name == "status":
             command.add_argument("--owner", metavar=texts["name"], help=texts["help-owner"])
             command.add_argument("--since", metavar=texts["file"], help=texts["help-since"])
+            command.add_argument("--mail", metavar=texts["folder"], help=texts["help-mail"])
             command.add_argument(
                 "--today", metavar=texts["day"], type=_day(texts), help=texts["help-today"]
             )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compiler.catalogue.commands import command_words
 from compiler.commands.given import (
@@ -19,6 +21,11 @@ from compiler.commands.given import (
     request_of,
     style_of,
 )
+
+if TYPE_CHECKING:
+    from compiler.console import Style
+    from compiler.model.plan import Plan
+    from compiler.outputs.progress import OwnerProgress
 
 
 def run_build(given: argparse.Namespace) -> int:
@@ -101,6 +108,8 @@ def run_status(given: argparse.Namespace) -> int:
         if given.owner:
             own = {e.indicator.id for e in owned_by(ledger(plan, ()), given.owner)}
             since = tuple(change for change in since if change.id in own)
+    if given.mail:
+        return _mail(given, plan, owners, style)
     day = given.today or date.today()
     meeting = next_meeting(plan.follow_ups, plan.meta.board.id, day)
     board = party(plan.meta.board, plan)
@@ -112,6 +121,33 @@ def run_status(given: argparse.Namespace) -> int:
     print(status_text(owners, style, detailed=bool(given.owner)))
     if since is not None:
         print(f"\n{since_text(since, style)}")
+    return OK
+
+
+def _mail(
+    given: argparse.Namespace, plan: Plan, owners: Sequence[OwnerProgress], style: Style
+) -> int:
+    """A draft for each owner who owes something, all or none."""
+    from compiler import catalogue
+    from compiler.console import findings_text
+    from compiler.exchange.sheet import export
+    from compiler.finish.write import write_outputs
+    from compiler.outputs.mail import draft
+
+    words = catalogue.words(given.lang)
+    drafts = {
+        f"{owner.id}.eml": draft(plan, owner, export(plan, words, owner.id), words)
+        for owner in owners
+        if owner.items
+    }
+    if not drafts:
+        print(style.texts["mailed-none"])
+        return OK
+    fault = write_outputs(Path(given.mail), drafts)
+    if fault is not None:
+        print(findings_text([fault], style_of(given, sys.stderr)), file=sys.stderr)
+        return NOT_WRITTEN
+    print(style.texts["mailed"].format(count=len(drafts), folder=given.mail))
     return OK
 
 
