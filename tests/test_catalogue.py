@@ -205,7 +205,7 @@ def _modules() -> tuple[tuple[Path, ast.Module], ...]:
     return tuple(
         (path, ast.parse(path.read_text(encoding="utf-8")))
         for path in paths
-        if path.parent.name != "catalogue"
+        if "catalogue" not in path.parts
     )
 
 

@@ -1,0 +1,18 @@
+"""What the compiler says in English: findings by code, words of documents by key."""
+
+from __future__ import annotations
+
+from compiler.catalogue.en import files, intake, plan, proof, reading, sheet
+from compiler.catalogue.en.words import WORDS
+from compiler.catalogue.entry import Entry
+
+__all__ = ["DIAGNOSTICS", "WORDS"]
+
+DIAGNOSTICS: dict[str, Entry] = {
+    **reading.ENTRIES,
+    **plan.ENTRIES,
+    **files.ENTRIES,
+    **sheet.ENTRIES,
+    **proof.ENTRIES,
+    **intake.ENTRIES,
+}
