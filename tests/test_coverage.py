@@ -95,6 +95,14 @@ class DescribeTheRealSources:
         ids = {dict(d.particulars)["id"] for d in unused(real(), plan.uses)}
         assert "resultat-ks" in ids
 
+    def and_it_tells_of_a_budget_that_no_chapter_shows_by_its_total(self) -> None:
+        """Without the chapter on finances both tables are left out, each told once."""
+        sections = tuple(s for s in real().sections if "11-" not in s.path)
+        plan, _ = assemble(replace(real(), sections=sections, memo=None), words("sv"))
+        ids = [dict(d.particulars)["id"] for d in unused(real(), plan.uses)]
+        rows = {row.id for budget in real().budgets for row in budget.ledger()}
+        assert [i for i in ids if i in rows] == ["totalt-kommunstyrelsen", "totalt-investeringar"]
+
 
 class DescribeFreeNumerals:
     """Years, dates, paragraphs, ordinals, addresses and declared phrases are no figures."""

@@ -55,9 +55,12 @@ def unused(plan: Plan, uses: Iterable[Use]) -> tuple[Diagnostic, ...]:
     """A note for each figure with a value that no page shows.
 
     One that is to be added is told by a warning of its own. An outcome of the plan's year or a
-    later one has no place yet, and a budget's rows are shown or left out together.
+    later one has no place yet. A budget's rows are shown or left out together: where none of them
+    is shown, the budget is told by its total.
     """
     shown = {use.key for use in uses}
+    ids = {id_ for id_, _, _ in shown}
+    left_out = (b.ledger() for b in plan.budgets if ids.isdisjoint(r.id for r in b.ledger()))
     return tuple(
         info(
             "figure-unused",
@@ -67,7 +70,7 @@ def unused(plan: Plan, uses: Iterable[Use]) -> tuple[Diagnostic, ...]:
             kind=figure.kind.value,
             period=figure.period.text,
         )
-        for indicator in plan.indicators
+        for indicator in (*plan.indicators, *(rows[0] for rows in left_out))
         for figure in indicator.figures
         if not isinstance(figure.value, Missing)
         and not (figure.kind is Kind.OUTCOME and figure.period.year >= plan.meta.year)

@@ -104,19 +104,29 @@ def _outstanding(
 ) -> tuple[Element, ...]:
     words = page.words
     owing = tuple(owner for owner in owners if owner.missing)
-    steps = (words["to-add-step-open"], words["to-add-step-write"], words["to-add-step-build"])
     return (
         _summary(page, owners, len(owing)),
         element("h2", words["to-add-how"]),
-        element(
-            "ol",
-            *(element("li", *with_code(step.format(folder=sources_folder))) for step in steps),
-        ),
+        *_ways(words, sources_folder),
         element("h2", words["to-add-progress"]),
         _progress_table(page, owners),
         element("h2", words["to-add-by-owner"]),
         *(part for owner in owing for part in _owner(page, owner)),
     )
+
+
+_WAYS = (
+    ("to-add-how-sheet", ("to-add-sheet-open", "to-add-sheet-write", "to-add-sheet-return")),
+    ("to-add-how-file", ("to-add-step-open", "to-add-step-write", "to-add-step-build")),
+)
+"""How a figure is filled in: each way with its steps, the commonest first."""
+
+
+def _ways(words: Words, sources_folder: str) -> Iterator[Element]:
+    for title, steps in _WAYS:
+        yield element("h3", words[title])
+        told = (words[step].format(folder=sources_folder) for step in steps)
+        yield element("ol", *(element("li", *with_code(step)) for step in told))
 
 
 def _summary(page: _Page, owners: Sequence[OwnerProgress], owing: int) -> Element:

@@ -135,6 +135,17 @@ WORDS: dict[str, str] = {
         "The plan's only figure is in place. Thanks to the one who has given it."
     ),
     "to-add-how": "How to fill in a figure",
+    "to-add-how-sheet": "In an Excel sheet",
+    "to-add-sheet-open": (
+        "Open the sheet that came with the mail to you. If you have none, ask whoever keeps the "
+        "plan for it."
+    ),
+    "to-add-sheet-write": (
+        "Write the number in the column Value, as `6,39` or `7 429`, and choose yes in the column "
+        "Done."
+    ),
+    "to-add-sheet-return": "Save the sheet and answer the mail with it attached.",
+    "to-add-how-file": "Directly in the source file",
     "to-add-step-open": (
         "Open the file named under “Written in”. It is in the folder `{folder}` and opens in "
         "Notepad or VS Code."

@@ -137,6 +137,16 @@ WORDS: dict[str, str] = {
         "Planens enda uppgift är på plats. Tack till den som har lämnat den."
     ),
     "to-add-how": "Så fyller du i en uppgift",
+    "to-add-how-sheet": "I ett Excelblad",
+    "to-add-sheet-open": (
+        "Öppna bladet som följde med mejlet till dig. Har du inget, be den som håller i planen om "
+        "ett."
+    ),
+    "to-add-sheet-write": (
+        "Skriv talet i kolumnen Värde, som `6,39` eller `7 429`, och välj ja i kolumnen Klar."
+    ),
+    "to-add-sheet-return": "Spara bladet och svara på mejlet med det bifogat.",
+    "to-add-how-file": "Direkt i källfilen",
     "to-add-step-open": (
         "Öppna filen som står under ”Skrivs i”. Den ligger i mappen `{folder}` och går att "
         "öppna i Anteckningar eller VS Code."
