@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "diagnostics.md"
 
 # The command line has texts of its own, in catalogue/commands.py.
-_NOT_DOCUMENTS = {"bootstrap.py", "console.py", "console_ledger.py"}
+_NOT_DOCUMENTS = {"bootstrap.py"}
 _MAKERS = {
     "PackageRefused",
     "_failure",
@@ -246,7 +246,7 @@ def _words_asked() -> set[str]:
     """Keys asked for where documents and lists are written, as far as they stand in the code."""
     asked: set[str] = set()
     for path, module in _modules():
-        if path.name in _NOT_DOCUMENTS or path.parent.name == "commands":
+        if path.name in _NOT_DOCUMENTS or path.parent.name in ("commands", "console"):
             continue
         for node in ast.walk(module):
             match node:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from compiler.console import Style, findings_json, findings_text
+from compiler.console.findings import findings_json, findings_text
+from compiler.console.style import Style
 from compiler.diagnostic import error, in_order, warning
 from compiler.span import Span
 

@@ -17,7 +17,6 @@ FLOORS = {
     "cli": 5,
     "commands": 5,
     "console": 5,
-    "console_ledger": 5,
     "watch": 5,
     "__main__": 5,
     "bootstrap": 5,
@@ -61,10 +60,8 @@ ON_THE_SAME_FLOOR = {
     ("__main__", "cli"),
     ("cli", "commands"),
     ("commands", "console"),
-    ("commands", "console_ledger"),
     ("commands", "pipeline"),
     ("commands", "watch"),
-    ("console_ledger", "console"),
     ("diagnostic", "span"),
     ("catalogue", "diagnostic"),
 }

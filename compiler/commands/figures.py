@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def run_figures(given: argparse.Namespace) -> int:
-    from compiler.console_ledger import figures_json, figures_text
+    from compiler.console.ledger import figures_json, figures_text
     from compiler.outputs.ledger import owned_by
 
     style = style_of(given, sys.stdout)
@@ -35,7 +35,7 @@ def run_figures(given: argparse.Namespace) -> int:
 def run_show(given: argparse.Namespace) -> int:
     from difflib import get_close_matches
 
-    from compiler.console_ledger import story_json, story_text
+    from compiler.console.ledger import story_json, story_text
 
     style = style_of(given, sys.stdout)
     plan, every = _ledger(given)

@@ -13,7 +13,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from compiler.console import Style
+    from compiler.console.style import Style
     from compiler.finish.contents import Measure
     from compiler.pipeline import Request
 
@@ -64,7 +64,7 @@ def measure_of(given: argparse.Namespace, stop: Event | None = None) -> Measure 
 
 
 def style_of(given: argparse.Namespace, stream: Any) -> Style:
-    from compiler.console import Style
+    from compiler.console.style import Style
 
     colour = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = min(shutil.get_terminal_size((100, 24)).columns, 120)

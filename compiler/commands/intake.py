@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def run_intake(given: argparse.Namespace) -> int:
     from compiler import catalogue
-    from compiler.console import findings_text
+    from compiler.console.findings import findings_text
     from compiler.diagnostic import error, has_errors
     from compiler.finish.write import write_outputs
     from compiler.intake.intake import take_in

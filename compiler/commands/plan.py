@@ -23,13 +23,14 @@ from compiler.commands.given import (
 )
 
 if TYPE_CHECKING:
-    from compiler.console import Style
+    from compiler.console.style import Style
     from compiler.model.plan import Plan
     from compiler.outputs.progress import OwnerProgress
 
 
 def run_build(given: argparse.Namespace) -> int:
-    from compiler.console import built_text, findings_text
+    from compiler.console.built import built_text
+    from compiler.console.findings import findings_text
     from compiler.finish.proof import CLAIMS
     from compiler.finish.write import write_outputs
     from compiler.pipeline import build
@@ -65,7 +66,7 @@ def run_build(given: argparse.Namespace) -> int:
 
 
 def run_check(given: argparse.Namespace) -> int:
-    from compiler.console import findings_json, findings_text
+    from compiler.console.findings import findings_json, findings_text
     from compiler.pipeline import check_plan, refused
 
     checked = check_plan(request_of(given))
@@ -75,8 +76,8 @@ def run_check(given: argparse.Namespace) -> int:
 
 
 def run_status(given: argparse.Namespace) -> int:
-    from compiler.console import meeting_text, status_json, status_text
-    from compiler.console_ledger import since_json, since_text
+    from compiler.console.ledger import since_json, since_text
+    from compiler.console.status import meeting_text, status_json, status_text
     from compiler.diagnostic import has_errors
     from compiler.document.wording import party
     from compiler.model.follow_up import next_meeting
@@ -129,7 +130,7 @@ def _mail(
 ) -> int:
     """A draft for each owner who owes something, all or none."""
     from compiler import catalogue
-    from compiler.console import findings_text
+    from compiler.console.findings import findings_text
     from compiler.exchange.sheet import export
     from compiler.finish.write import write_outputs
     from compiler.outputs.mail import draft

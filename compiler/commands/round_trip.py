@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from compiler.checks.check import check
-from compiler.console import findings_text
+from compiler.console.findings import findings_text
 from compiler.diagnostic import Diagnostic, Severity, error, has_errors, in_order
 from compiler.document.wording import party
 from compiler.exchange.exported import filled_in
@@ -29,7 +29,7 @@ from compiler.model.plan import Plan
 from compiler.span import Span
 
 if TYPE_CHECKING:
-    from compiler.console import Style
+    from compiler.console.style import Style
     from compiler.pipeline import Request
 
 OK, ERRORS, WRONG_USE, NOT_WRITTEN = 0, 1, 2, 3

@@ -17,7 +17,7 @@ from compiler.commands.given import INTERRUPTED, OK, measure_of, request_of, sty
 from compiler.commands.plan import run_check
 
 if TYPE_CHECKING:
-    from compiler.console import Style
+    from compiler.console.style import Style
 
 
 def run_watch(given: argparse.Namespace) -> int:
@@ -46,7 +46,7 @@ def run_watch(given: argparse.Namespace) -> int:
 
 def _round(given: argparse.Namespace, names: Sequence[str], style: Style, stop: Event) -> str:
     """Build or check once, and tell it in one block. A fault of the program ends nothing."""
-    from compiler.console import round_text
+    from compiler.console.round import round_text
     from compiler.finish.write import write_outputs
     from compiler.pipeline import build, check_plan, refused
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any
 
 from compiler import catalogue
-from compiler.console import Style
+from compiler.console.style import Style
 from compiler.document.uses import Use
 from compiler.model.figures import Direction, Kind, Missing, Status
 from compiler.model.plan import Plan

@@ -1,0 +1,41 @@
+"""How to write on a terminal: language, colour, width, and where the sources lie."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from compiler.catalogue.commands import command_words
+from compiler.span import Span
+
+_COLOURS = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2", "ok": "32"}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How to write: the language, whether in colour, how wide, and where the sources lie."""
+
+    language: str
+    sources: Path
+    colour: bool = False
+    width: int = 100
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """The command line's words."""
+        return command_words(self.language)
+
+    def paint(self, colour: str, text: str) -> str:
+        """`text` in a colour where there is one; the words carry the meaning alone."""
+        return f"\x1b[{_COLOURS[colour]}m{text}\x1b[0m" if self.colour else text
+
+    def place(self, span: Span) -> str:
+        """A span's file as the reader can open it from here."""
+        # A template is named by its own path, a source by its path below the sources folder.
+        inside = (self.sources / PurePosixPath(span.path)).exists()
+        return str(self.sources / PurePosixPath(span.path)) if inside else span.path
+
+    def counted(self, key: str, count: int) -> str:
+        """`1 fel`, `2 fel`."""
+        return self.texts[f"{key}-one" if count == 1 else key].format(count=count)
