@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from compiler import VERSION
 from compiler.checks.check import check
 from compiler.checks.coverage import Coverage, coverage
+from compiler.checks.weigh import Waived, Weighed, weigh
 from compiler.diagnostic import Diagnostic, Severity, error, has_errors, in_order
 from compiler.document.assemble import assemble
 from compiler.document.document import Document
@@ -41,7 +43,11 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to build from, in which language, and how pages are measured, if they can be."""
+    """What to build from, in which language, and how pages are measured, if they can be.
+
+    `day` is the day on which waivers are looked at, the plan's own where it is None: an archived
+    plan is built again years later with the same findings.
+    """
 
     sources: Path
     template: Path
@@ -50,6 +56,7 @@ class Request:
     measure: Measure | None = None
     tools: Mapping[str, str] | None = None
     strict: bool = False
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,22 @@ class Checked:
     loaded: Loaded
     templates: Mapping[str, bytes]
     documents: tuple[Document, ...]
-    diagnostics: tuple[Diagnostic, ...]
+    weighed: Weighed
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What was found and counts, in order of place."""
+        return self.weighed.diagnostics
+
+    @property
+    def waived(self) -> tuple[Waived, ...]:
+        """What was found and is let stand, by which waiver."""
+        return self.weighed.waived
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The sources by path, as they were read."""
+        return {source.path: source.text for source in self.loaded.sources}
 
     @property
     def plan(self) -> Plan:
@@ -100,14 +122,20 @@ def check_plan(request: Request, progress: Progress = lambda step: None) -> Chec
     progress("step-check")
     templates, found = _templates(request, loaded.plan)
     found = [*loaded.diagnostics, *check(loaded.plan), *found]
+    weighed = _weigh(request, loaded, found)
     documents: tuple[Document, ...] = ()
-    if not has_errors(found):
+    if not has_errors(weighed.diagnostics):
         plan, memo = assemble(loaded.plan, request.words)
         documents = (plan,) if memo is None else (plan, memo)
-        found += not_shown(plan.to_add)
         uses = (use for document in documents for use in document.uses)
-        found += unused(loaded.plan, uses)
-    return Checked(loaded, templates, documents, in_order(found))
+        shown = (*not_shown(plan.to_add), *unused(loaded.plan, uses))
+        weighed = _weigh(request, loaded, (*found, *shown))
+    return Checked(loaded, templates, documents, weighed)
+
+
+def _weigh(request: Request, loaded: Loaded, found: Sequence[Diagnostic]) -> Weighed:
+    texts = {source.path: source.text for source in loaded.sources}
+    return weigh(loaded.plan, found, texts, request.day or loaded.plan.meta.day)
 
 
 def build(request: Request, progress: Progress = lambda step: None) -> Built:
@@ -207,6 +235,7 @@ def _files(
         page_count=page_count,
         claims=[claim.__name__ for claim in CLAIMS],
         coverage=checked.coverage,
+        waived=checked.waived,
     )
     return files
 

@@ -113,6 +113,11 @@ class Spanned(str):
         return [(offset, self.place(start)), *inside]
 
 
+def place_of(text: str, otherwise: Span) -> Span:
+    """Where a text begins if it knows, or else a place near it."""
+    return text.place(0) if isinstance(text, Spanned) else otherwise
+
+
 _FARTHEST = 12
 """How far an escape or an entity may put the next character off."""
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from compiler.checks.check import check
-from compiler.diagnostic import Diagnostic, Severity, in_order
+from compiler.checks.weigh import weigh
+from compiler.diagnostic import Diagnostic, Severity
 from compiler.load.load import load
 
 from .plans import EXEMPELBY
@@ -90,4 +91,6 @@ def findings_of(case: Case, folder: Path) -> tuple[Diagnostic, ...]:
     for name, text in case.files:
         (sources / name).write_text(text, "utf-8")
     loaded = load(sources)
-    return in_order((*loaded.diagnostics, *check(loaded.plan)))
+    found = (*loaded.diagnostics, *check(loaded.plan))
+    texts = {source.path: source.text for source in loaded.sources}
+    return weigh(loaded.plan, found, texts, loaded.plan.meta.day).diagnostics

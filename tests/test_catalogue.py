@@ -14,7 +14,8 @@ import pytest
 from compiler import catalogue
 from compiler.catalogue import en, sv
 from compiler.catalogue.entry import Entry
-from compiler.catalogue.page import WARNINGS, diagnostics_page
+from compiler.catalogue.grades import WARNINGS
+from compiler.catalogue.page import diagnostics_page
 from compiler.diagnostic import error
 from compiler.model.figures import Bound, Kind
 from compiler.model.goals import Level

@@ -173,7 +173,7 @@ class DescribeCheck:
         """Keys, places, and nothing else on the line."""
         done = vp("check", "--format", "json")
 
-        listed = json.loads(done.stdout)
+        listed = json.loads(done.stdout)["findings"]
         assert done.returncode == 0
         assert [item["code"] for item in listed] == ["figure-missing"] * 6
         keys = {"code", "severity", "message", "hint", "file", "line", "column"}

@@ -41,6 +41,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "name": ("NAMN", "NAME"),
     "code": ("KOD", "CODE"),
     "day": ("DAG", "DAY"),
+    "revision": ("REV", "REV"),
     "help-help": ("visa den här hjälpen och avsluta", "show this help and exit"),
     "help-version": ("visa programmets version och avsluta", "show the version and exit"),
     "help-build": (
@@ -129,6 +130,22 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "the folder that output is written to (default: build)",
     ),
     "help-lang": ("språk: sv (standard) eller en", "language: sv (default) or en"),
+    "help-check-format": (
+        "text (standard), json, sarif (för kodvärdar och editorer) eller github",
+        "text (default), json, sarif (for code hosts and editors) or github",
+    ),
+    "help-rule": (
+        "visa bara denna anmärkning, eller alla av ett slag (figure); kan upprepas",
+        "show only this finding, or all of one subject (figure); may be repeated",
+    ),
+    "help-check-since": (
+        "visa bara anmärkningar på rader som har ändrats sedan git-revisionen, till exempel HEAD",
+        "show only findings on lines changed since the git revision, such as HEAD",
+    ),
+    "help-check-today": (
+        "dagen då undantag prövas (standard: planens datum)",
+        "the day on which waivers are looked at (default: the plan's date)",
+    ),
     "help-format": ("text (standard) eller json", "text (default) or json"),
     "help-strict": (
         "räkna varningar som fel: inget får saknas",
@@ -170,6 +187,23 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "warnings-one": ("1 varning", "1 warning"),
     "warnings": ("{count} varningar", "{count} warnings"),
     "no-findings": ("Inga anmärkningar.", "No findings."),
+    "notes-one": ("1 upplysning", "1 note"),
+    "notes": ("{count} upplysningar", "{count} notes"),
+    "waived-one": ("1 anmärkning är undantagen:", "1 finding is waived:"),
+    "waived": ("{count} anmärkningar är undantagna:", "{count} findings are waived:"),
+    "waived-until": ("(till och med {until})", "(until {until})"),
+    "unknown-rule": (
+        "Det finns ingen anmärkning som heter {rule}. Alla: docs/diagnostics.md",
+        "There is no finding called {rule}. All of them: docs/diagnostics.md",
+    ),
+    "unknown-rule-near": (
+        "Det finns ingen anmärkning som heter {rule}. Menades {nearest}?",
+        "There is no finding called {rule}. Did you mean {nearest}?",
+    ),
+    "since-no-revision": (
+        "git kan inte jämföra källorna med {revision}: {fault}",
+        "git cannot compare the sources with {revision}: {fault}",
+    ),
     "explain-hint": (
         "Mer om en anmärkning: vp explain KOD",
         "More on a finding: vp explain CODE",

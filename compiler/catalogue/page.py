@@ -7,62 +7,7 @@ from dataclasses import dataclass
 
 from compiler import catalogue
 from compiler.catalogue.entry import Entry
-
-WARNINGS = frozenset(
-    {
-        "figure-decimals",
-        "figure-missing",
-        "figure-not-shown",
-        "intake-cell-paragraphs",
-        "intake-character",
-        "intake-template-signs",
-        "intake-colour",
-        "intake-comment",
-        "intake-field",
-        "intake-formula",
-        "intake-heading-deep",
-        "intake-heading-inside",
-        "intake-hidden-text",
-        "intake-image",
-        "intake-image-linked",
-        "intake-image-unsaved",
-        "intake-letter-form",
-        "intake-link",
-        "intake-list-numbering",
-        "intake-margin",
-        "intake-merged-cells",
-        "intake-more",
-        "intake-nested-table",
-        "intake-object",
-        "intake-table-header",
-        "intake-text-box",
-        "intake-title-added",
-        "intake-words-lost",
-        "layout-broken-pdf",
-        "layout-no-pdf",
-        "layout-not-settled",
-        "layout-not-started",
-        "layout-page-numbering",
-        "layout-timed-out",
-        "layout-unavailable",
-        "markdown-note-unused",
-        "numeral-typed",
-        "numeral-unexplained",
-        "proof-empty-paragraph",
-        "proof-heading-skipped",
-        "proof-row-splits",
-        "proof-table-header",
-        "section-not-listed",
-        "sheet-extra",
-        "sheet-not-done",
-        "sheet-outside",
-        "sheet-row-gone",
-    }
-)
-"""Codes that a draft may carry; every other one stops the build, but for the notes."""
-
-NOTES = frozenset({"figure-unused", "numeral-free-unused"})
-"""Codes of what is no fault."""
+from compiler.catalogue.grades import NOTES, WARNINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +39,7 @@ _GROUPS = (
     _Group(("proof",), {"sv": "Prövning av den färdiga filen", "en": "Proof of the finished file"}),
     _Group(("intake",), {"sv": "Text från Word", "en": "Text from Word"}),
     _Group(("sheet",), {"sv": "Arbetsböcker i Excel", "en": "Workbooks in Excel"}),
+    _Group(("rule", "waiver"), {"sv": "Regler och undantag", "en": "Rules and waivers"}),
     _Group(("output",), {"sv": "Det som skrivs", "en": "What is written"}),
 )
 

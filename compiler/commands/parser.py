@@ -12,10 +12,11 @@ from typing import Any, NoReturn
 from compiler import VERSION
 from compiler.catalogue import LANGUAGES
 from compiler.catalogue.commands import command_words, usage_problem
+from compiler.commands.check import FORMATS, run_check
 from compiler.commands.figures import run_export, run_figures, run_import, run_show
 from compiler.commands.given import WRONG_USE
 from compiler.commands.intake import run_intake
-from compiler.commands.plan import run_build, run_check, run_explain, run_status
+from compiler.commands.plan import run_build, run_explain, run_status
 from compiler.commands.watch import run_watch
 
 
@@ -103,12 +104,14 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         command = commands.add_parser(
             name, help=about, description=about[:1].upper() + about[1:] + "."
         )
-        command.set_defaults(run=run, no_layout=False, strict=False)
+        command.set_defaults(run=run, no_layout=False, strict=False, today=None)
         _add_common(command, texts, before_command=False)
-        if name in ("check", "status"):
+        if name == "status":
             command.add_argument(
                 "--format", choices=("text", "json"), default="text", help=texts["help-format"]
             )
+        if name == "check":
+            _add_check(command, texts)
         if name in ("build", "check", "watch"):
             command.add_argument("--strict", action="store_true", help=texts["help-strict"])
         if name in ("build", "watch"):
@@ -123,7 +126,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         if name == "figures":
             _add_figures(command, texts)
         if name == "watch":
-            command.set_defaults(format="text")
+            command.set_defaults(format="text", rule=[], since=None)
             command.add_argument("--check", action="store_true", help=texts["help-watch-check"])
             command.add_argument("--poll", action="store_true", help=texts["help-poll"])
         if name == "intake":
@@ -136,6 +139,20 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         if name == "explain":
             command.add_argument("code", metavar=texts["code"], help=texts["help-code"])
     return parser
+
+
+def _add_check(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:
+    """Which findings `vp check` shows, in what form, and on which day waivers are looked at."""
+    parser.add_argument(
+        "--format", choices=FORMATS, default="text", help=texts["help-check-format"]
+    )
+    parser.add_argument(
+        "--rule", metavar=texts["code"], action="append", default=[], help=texts["help-rule"]
+    )
+    parser.add_argument("--since", metavar=texts["revision"], help=texts["help-check-since"])
+    parser.add_argument(
+        "--today", metavar=texts["day"], type=_day(texts), help=texts["help-check-today"]
+    )
 
 
 def _add_figures(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:

@@ -41,8 +41,9 @@ def run_build(given: argparse.Namespace) -> int:
     # What is to be added is told in one line at the end, unless it is what forbids the build.
     found = [d for d in built.diagnostics if d.code != "figure-missing" or not built.files]
     if found:
-        print(findings_text(found, style_of(given, sys.stderr)), file=sys.stderr)
-        print(file=sys.stderr)
+        errors_style, checked = style_of(given, sys.stderr), built.checked
+        told = findings_text(found, errors_style, checked.texts, checked.waived)
+        print(f"{told}\n", file=sys.stderr)
     if not built.files:
         print(style.texts["not-built"].format(out=out), file=sys.stderr)
         return ERRORS
@@ -63,16 +64,6 @@ def run_build(given: argparse.Namespace) -> int:
     )
     print(end)
     return OK
-
-
-def run_check(given: argparse.Namespace) -> int:
-    from compiler.console.findings import findings_json, findings_text
-    from compiler.pipeline import check_plan, refused
-
-    checked = check_plan(request_of(given))
-    show = findings_json if given.format == "json" else findings_text
-    print(show(checked.diagnostics, style_of(given, sys.stdout)))
-    return ERRORS if refused(checked.diagnostics, given.strict) else OK
 
 
 def run_status(given: argparse.Namespace) -> int:

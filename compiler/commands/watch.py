@@ -13,8 +13,8 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+from compiler.commands.check import run_check
 from compiler.commands.given import INTERRUPTED, OK, measure_of, request_of, style_of
-from compiler.commands.plan import run_check
 
 if TYPE_CHECKING:
     from compiler.console.style import Style

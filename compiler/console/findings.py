@@ -1,72 +1,133 @@
-"""Put findings into text for a terminal, file by file, or into JSON."""
+"""Put findings into text for a terminal, file by file with the lines they are on, or into JSON."""
 
 from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import Any
 
 from compiler import catalogue
+from compiler.checks.weigh import Waived
+from compiler.console.excerpt import excerpt
 from compiler.console.style import Style
 from compiler.diagnostic import Diagnostic, Severity
 
+_INDENT = " " * 11
 
-def findings_text(diagnostics: Sequence[Diagnostic], style: Style) -> str:
-    """The findings file by file, each with its hint, and their number in a last line."""
+_TOLD_IN_FULL = frozenset({"figure-missing"})
+"""Findings whose message says all that their line does."""
+
+
+def findings_text(
+    diagnostics: Sequence[Diagnostic],
+    style: Style,
+    texts: Mapping[str, str] | None = None,
+    waived: Sequence[Waived] = (),
+) -> str:
+    """The findings file by file, each with its line and hint, and their number in a last line.
+
+    `texts` are the sources by path; a finding in any other file has no line to show. What is
+    waived follows with its reason, so that it is never forgotten.
+    """
+    ends = [*_waived_text(waived, style)]
     if not diagnostics:
-        return style.paint("ok", style.texts["no-findings"])
+        return "\n".join([*ends, style.paint("ok", style.texts["no-findings"])])
     lines = []
     for path, group in groupby(diagnostics, key=lambda d: d.span.path):
         found = list(group)
         lines.append(
             style.paint("bold", style.place(found[0].span) if path else str(style.sources))
         )
+        source = (texts or {}).get(path, "").split("\n")
         hinted = ""
         for diagnostic in found:
             told = catalogue.tell(diagnostic, style.language)
+            lines.append(_finding(diagnostic, told.message, style))
+            lines += _excerpt(diagnostic, source, style)
             # One hint serves the like findings that follow it.
-            lines += _finding(diagnostic, told.message, told.hint * (told.hint != hinted), style)
+            if told.hint != hinted:
+                lines += _wrapped(told.hint, style)
             hinted = told.hint
         lines.append("")
-    lines.append(_summary(diagnostics, style))
-    return "\n".join(lines)
+    return "\n".join([*lines, *ends, _summary(diagnostics, style)])
 
 
-def _finding(diagnostic: Diagnostic, message: str, hint: str, style: Style) -> Iterable[str]:
+def _finding(diagnostic: Diagnostic, message: str, style: Style) -> str:
     severity = diagnostic.severity.value
     span = diagnostic.span
     at = f"{span.line}:{span.column}" if span.column else str(span.line or "")
     lead = f"  {at:<8} {style.paint(severity, style.texts[severity])}  "
-    yield f"{lead}{message}  {style.paint('dim', f'[{diagnostic.code}]')}"
-    for line in textwrap.wrap(hint, style.width - 11):
-        yield f"           {line}"
+    return f"{lead}{message}  {style.paint('dim', f'[{diagnostic.code}]')}"
+
+
+def _excerpt(diagnostic: Diagnostic, source: Sequence[str], style: Style) -> Iterator[str]:
+    span = diagnostic.span
+    if diagnostic.code in _TOLD_IN_FULL or not 0 < span.line <= len(source) or not span.column:
+        return
+    words = (value for _, value in diagnostic.particulars)
+    shown = excerpt(source[span.line - 1], span.column, words, style.width - len(_INDENT))
+    if shown is not None:
+        line, before, length = shown
+        yield _INDENT + style.paint("dim", line)
+        yield _INDENT + " " * before + style.paint(diagnostic.severity.value, "^" * length)
+
+
+def _wrapped(text: str, style: Style) -> Iterator[str]:
+    yield from (_INDENT + line for line in textwrap.wrap(text, style.width - len(_INDENT)))
+
+
+def _waived_text(waived: Sequence[Waived], style: Style) -> Iterator[str]:
+    if not waived:
+        return
+    yield style.paint("bold", style.counted("waived", len(waived)))
+    for item in waived:
+        span = item.finding.span
+        place = f"{style.place(span)}:{span.line}" if span.line else style.place(span)
+        message = catalogue.tell(item.finding, style.language).message
+        yield f"  {place}  {message}  {style.paint('dim', f'[{item.finding.code}]')}"
+        until = style.texts["waived-until"].format(until=item.waiver.until.isoformat())
+        yield from _wrapped(f"{item.waiver.reason} {until}", style)
+    yield ""
 
 
 def _summary(diagnostics: Sequence[Diagnostic], style: Style) -> str:
-    errors = sum(d.severity is Severity.ERROR for d in diagnostics)
-    warnings = sum(d.severity is Severity.WARNING for d in diagnostics)
-    counts = (
-        style.paint("error" if errors else "ok", style.counted("errors", errors)),
-        style.paint("warning" if warnings else "ok", style.counted("warnings", warnings)),
-    )
+    counts = []
+    for severity, key in ((Severity.ERROR, "errors"), (Severity.WARNING, "warnings")):
+        count = sum(d.severity is severity for d in diagnostics)
+        colour = severity.value if count else "ok"
+        counts.append(style.paint(colour, style.counted(key, count)))
+    notes = sum(d.severity is Severity.INFO for d in diagnostics)
+    if notes:
+        counts.append(style.counted("notes", notes))
     return f"{', '.join(counts)}. {style.texts['explain-hint']}"
 
 
-def findings_json(diagnostics: Iterable[Diagnostic], style: Style) -> str:
-    """The findings as a list of objects: code, severity, message, hint, file, line, column."""
-    listed = []
-    for diagnostic in diagnostics:
-        told = catalogue.tell(diagnostic, style.language)
-        listed.append(
-            {
-                "code": diagnostic.code,
-                "severity": diagnostic.severity.value,
-                "message": told.message,
-                "hint": told.hint,
-                "file": style.place(diagnostic.span),
-                "line": diagnostic.span.line,
-                "column": diagnostic.span.column,
-            }
-        )
-    return json.dumps(listed, ensure_ascii=False, indent=2)
+def findings_json(
+    diagnostics: Iterable[Diagnostic], style: Style, waived: Iterable[Waived] = ()
+) -> str:
+    """Two lists of objects: `findings`, and `waived` with the reason and the last day of each."""
+    told = {
+        "findings": [_object(finding, style) for finding in diagnostics],
+        "waived": [
+            _object(item.finding, style)
+            | {"reason": item.waiver.reason, "until": item.waiver.until.isoformat()}
+            for item in waived
+        ],
+    }
+    return json.dumps(told, ensure_ascii=False, indent=2)
+
+
+def _object(diagnostic: Diagnostic, style: Style) -> dict[str, Any]:
+    """Code, severity, message, hint, file, line, column."""
+    told = catalogue.tell(diagnostic, style.language)
+    return {
+        "code": diagnostic.code,
+        "severity": diagnostic.severity.value,
+        "message": told.message,
+        "hint": told.hint,
+        "file": style.place(diagnostic.span),
+        "line": diagnostic.span.line,
+        "column": diagnostic.span.column,
+    }

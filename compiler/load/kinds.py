@@ -45,6 +45,7 @@ from compiler.model.goals import (
 )
 from compiler.model.plan import Decision, PlanStatus
 from compiler.model.registers import Body, BodyKind, Person, Unit
+from compiler.model.review import Grade, RuleSetting, Waiver
 from compiler.span import Span
 
 # --- goals and measures -----------------------------------------------------------------------
@@ -359,6 +360,28 @@ MEMO: Record[dict[str, Any]] = Record(
 )
 
 
+_RULE = Record(
+    "regel",
+    RuleSetting,
+    (
+        Key("regel", "code", line, required=True),
+        Key("grad", "grade", choice(Grade), required=True),
+        Key("skäl", "reason", line),
+    ),
+)
+
+_WAIVER = Record(
+    "undantag",
+    Waiver,
+    (
+        Key("regel", "code", line, required=True),
+        Key("fil", "path", line, required=True),
+        Key("text", "text", line),
+        Key("skäl", "reason", line, required=True),
+        Key("gäller-till", "until", day, required=True),
+    ),
+)
+
 COLLECTIONS: dict[str, tuple[str, Reader[Any]]] = {
     "uppgifter": ("indicators", indicator),
     "målområden": ("areas", _AREA),
@@ -368,6 +391,8 @@ COLLECTIONS: dict[str, tuple[str, Reader[Any]]] = {
     "organ": ("bodies", _BODY),
     "enheter": ("units", _UNIT),
     "fria-tal": ("free_phrases", _FREE_PHRASE),
+    "regler": ("rule_settings", _RULE),
+    "undantag": ("waivers", _WAIVER),
 }
 """Top keys of the data files: the collection of the plan each adds to, and how an item reads."""
 

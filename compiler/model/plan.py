@@ -14,6 +14,7 @@ from compiler.model.follow_up import FollowUp
 from compiler.model.goals import Goal, GoalArea, Guidance, Measure
 from compiler.model.period import Period
 from compiler.model.registers import Body, Person, Unit
+from compiler.model.review import RuleSetting, Waiver
 from compiler.span import Span
 
 
@@ -107,6 +108,8 @@ class Plan:
     bodies: tuple[Body, ...] = ()
     units: tuple[Unit, ...] = ()
     free_phrases: tuple[FreePhrase, ...] = ()
+    rule_settings: tuple[RuleSetting, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
     unreadable: frozenset[str] = field(default_factory=frozenset)
     """Ids of what stands in the sources but could not be read: known, so no reference is blamed."""
 

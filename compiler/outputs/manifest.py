@@ -13,6 +13,7 @@ from zipfile import ZipFile
 
 from compiler.amounts import EN_DASH, format_number
 from compiler.checks.coverage import Coverage
+from compiler.checks.weigh import Waived
 from compiler.model.figures import (
     Bound,
     Figure,
@@ -45,13 +46,15 @@ def manifest(
     page_count: int | None,
     claims: Sequence[str],
     coverage: Coverage | None = None,
+    waived: Sequence[Waived] = (),
 ) -> bytes:
     """The manifest of one build, as JSON.
 
     `tools` tells each tool's version; `sources`, `templates` and `outputs` tell each file's bytes
     by its name, with `/` between folders. `page_count` is None where no layout was made. `claims`
     are the codes of what was proved of the finished file, `coverage` is whence the numerals in the
-    documents come. An output named `.docx` must be a zip (`zipfile.BadZipFile` otherwise).
+    documents come, `waived` the findings that the sources let stand. An output named `.docx` must
+    be a zip (`zipfile.BadZipFile` otherwise).
     """
     meta = plan.meta
     figures = tuple(every_figure(plan))
@@ -85,6 +88,7 @@ def manifest(
             },
             "numerals": _numerals(coverage),
             "proof": list(claims),
+            "waived": [_waived(item) for item in waived],
             "figures": [_figure(indicator, figure) for indicator, figure in figures],
         }
     )
@@ -97,6 +101,16 @@ def _numerals(coverage: Coverage | None) -> Json:
         "ledger": coverage.ledger,
         "free": coverage.free,
         "unexplained": coverage.unexplained,
+    }
+
+
+def _waived(item: Waived) -> Json:
+    return {
+        "code": item.finding.code,
+        "path": item.finding.span.path,
+        "line": item.finding.span.line,
+        "reason": item.waiver.reason,
+        "until": item.waiver.until.isoformat(),
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compiler.catalogue.en import files, intake, plan, proof, reading, sheet
+from compiler.catalogue.en import files, intake, plan, proof, reading, review, sheet
 from compiler.catalogue.en.words import WORDS
 from compiler.catalogue.entry import Entry
 
@@ -15,4 +15,5 @@ DIAGNOSTICS: dict[str, Entry] = {
     **sheet.ENTRIES,
     **proof.ENTRIES,
     **intake.ENTRIES,
+    **review.ENTRIES,
 }

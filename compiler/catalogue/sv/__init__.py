@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compiler.catalogue.entry import Entry
-from compiler.catalogue.sv import files, intake, plan, proof, reading, sheet
+from compiler.catalogue.sv import files, intake, plan, proof, reading, review, sheet
 from compiler.catalogue.sv.words import WORDS
 
 __all__ = ["DIAGNOSTICS", "WORDS"]
@@ -15,4 +15,5 @@ DIAGNOSTICS: dict[str, Entry] = {
     **sheet.ENTRIES,
     **proof.ENTRIES,
     **intake.ENTRIES,
+    **review.ENTRIES,
 }

@@ -12,7 +12,7 @@ from compiler.console.style import Style
 from compiler.diagnostic import error, in_order, warning
 from compiler.span import Span
 
-from .plans import EXEMPELBY
+from ..plans import EXEMPELBY
 
 FOUND = in_order(
     [
@@ -69,18 +69,18 @@ class DescribeFindingsText:
 
 
 class DescribeFindingsJson:
-    def it_is_a_list_of_objects_with_the_same_keys(self) -> None:
+    def it_holds_a_list_of_objects_with_the_same_keys(self) -> None:
         """For an editor or a spreadsheet."""
-        listed = json.loads(findings_json(FOUND, style()))
+        listed = json.loads(findings_json(FOUND, style()))["findings"]
 
         keys = ["code", "severity", "message", "hint", "file", "line", "column"]
         assert [list(item) for item in listed] == [keys] * 3
         assert [item["code"] for item in listed] == [d.code for d in FOUND]
         assert Path(listed[-1]["file"]).exists()
 
-    def it_is_a_list_where_there_is_nothing(self) -> None:
-        """An empty one."""
-        assert json.loads(findings_json((), style())) == []
+    def it_holds_empty_lists_where_there_is_nothing(self) -> None:
+        """A program need not ask whether a key is there."""
+        assert json.loads(findings_json((), style())) == {"findings": [], "waived": []}
 
     def it_keeps_letters_as_letters(self) -> None:
         """å is å in a log."""

@@ -1,0 +1,72 @@
+"""Cut out of a line what a finding is about, so that it fits a terminal, and mark it there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from unicodedata import category, combining, east_asian_width
+
+_WHOLE = re.compile(r"\w+|\{[^{}]*\}")
+_MORE = "…"
+
+
+def excerpt(
+    line: str, column: int, words: Iterable[str], width: int
+) -> tuple[str, int, int] | None:
+    """A stretch of `line` of at most `width` places: the stretch, places before the mark, its own.
+
+    `column` counts characters from 1. The mark covers the longest of `words` that stands there, or
+    else the word that does, or one sign. What a terminal could take for a command, a tab or a sign
+    without width is shown as a dot. None where the column lies outside the line.
+    """
+    start = column - 1
+    if not 0 <= start < max(1, len(line)):
+        return None
+    end = start + max(1, _length(line, start, words))
+    first, last = _window(line, start, end, width)
+    lead = _MORE if line[:first].strip() else ""
+    tail = _MORE if last < len(line) else ""
+    shown = lead + _visible(line[first:last]) + tail
+    before = _places(lead + _visible(line[first:start]))
+    return shown, before, max(1, _places(_visible(line[start : min(end, last)])))
+
+
+def _length(line: str, start: int, words: Iterable[str]) -> int:
+    """How many characters the mark covers."""
+    there = _plain(line[start:])
+    standing = (len(word) for word in words if word and there.startswith(_plain(word)))
+    whole = _WHOLE.match(line, start)
+    return max(standing, default=len(whole.group()) if whole else 1)
+
+
+def _window(line: str, start: int, end: int, width: int) -> tuple[int, int]:
+    """From where to where the stretch reaches: the line from its first word, or what surrounds."""
+    first = len(line) - len(line.lstrip())
+    first = min(first, start)
+    if _places(_visible(line[first:])) <= width:
+        return first, len(line)
+    room = width - 2 * len(_MORE)
+    if _places(_visible(line[first:end])) > room * 2 // 3:
+        first = max(first, start - room // 3)
+    last = first
+    taken = 0
+    while last < len(line):
+        taken += _places(_visible(line[last]))
+        if taken > room:
+            break
+        last += 1
+    return first, max(last, start + 1)
+
+
+def _plain(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+def _visible(text: str) -> str:
+    """What can be shown of a text: each character in one sign, whatever it may do elsewhere."""
+    return "".join("·" if category(c) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp") else c for c in text)
+
+
+def _places(text: str) -> int:
+    """How many places of a terminal a text takes."""
+    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
