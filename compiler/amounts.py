@@ -16,7 +16,11 @@ EN_DASH = "\u2013"
 
 # An ordinary, a no-break, a narrow no-break or a thin space may stand between the groups.
 _SPACES = " \u00a0\u202f\u2009"
-_NUMBER = re.compile(rf"([-{MINUS}])?(\d{{1,3}}(?:[{_SPACES}]\d{{3}})+|\d+)(?:,(\d+))?", re.ASCII)
+_WHOLE = rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+|\d+"
+_NUMBER = re.compile(rf"([-{MINUS}])?({_WHOLE})(?:,(\d+))?", re.ASCII)
+
+NUMBER = rf"[-{MINUS}]?(?:{_WHOLE})(?:,\d+)?"
+"""What `parse_number` reads, as a pattern, for those who tell it to others."""
 
 
 def parse_number(text: str) -> Decimal | None:

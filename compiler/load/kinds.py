@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from compiler.load.schema import (
     Key,
+    Later,
     Log,
+    Needs,
     Reader,
     Record,
+    either,
+    entries_of,
+    list_of,
+    nearest_to,
+    or_missing,
+    turned,
+    wrong_shape,
+)
+from compiler.load.texts import (
     choice,
     day,
     day_or_month,
-    either,
-    entries_of,
     factor,
     identifier,
     line,
-    list_of,
     maybe_empty,
-    nearest_to,
     number,
-    or_missing,
     period,
     prose,
-    ref,
+    ref_to,
     runs,
-    wrong_shape,
     year,
 )
 from compiler.load.tree import Mapping, Node, Scalar
 from compiler.load.values import indicator
 from compiler.model.budget import Amount, BudgetColumn, BudgetRow, BudgetTable
-from compiler.model.figures import FreePhrase, Kind, Ref
+from compiler.model.figures import FreePhrase, Indicator, Kind, Missing, Ref
 from compiler.model.follow_up import FollowUp, Occasion
 from compiler.model.goals import (
     Goal,
@@ -51,11 +57,26 @@ from compiler.span import Span
 # --- goals and measures -----------------------------------------------------------------------
 
 _RESPONSIBILITY = (
-    Key("ansvar", "owners", list_of(ref)),
-    Key("genom", "through", ref),
-    Key("samarbete", "together_with", list_of(ref)),
-    Key("delat-ansvar", "shared_with", list_of(ref)),
-    Key("period", "period", period),
+    Key(
+        "ansvar",
+        "owners",
+        list_of(ref_to(Body, Person)),
+        "Vem som ansvarar: id på organ eller personer. Den första är ansvarig.",
+    ),
+    Key("genom", "through", ref_to(Body, Person), "Id på den som den ansvarige arbetar genom."),
+    Key(
+        "samarbete",
+        "together_with",
+        list_of(ref_to(Body, Person)),
+        "Id på dem som det görs tillsammans med.",
+    ),
+    Key(
+        "delat-ansvar",
+        "shared_with",
+        list_of(ref_to(Body, Person)),
+        "Id på dem som nämnden delar ansvaret med.",
+    ),
+    Key("period", "period", period, "Vilka år det gäller, till exempel 2013–2016."),
 )
 
 
@@ -73,133 +94,155 @@ _GUIDANCE = Record(
     "inriktning",
     Guidance,
     (
-        Key("id", "id", identifier, required=True),
-        Key("tema", "theme", line, required=True),
-        Key("text", "text", prose, required=True),
+        Key("id", "id", identifier, "Inriktningens id, som mål tar upp den med.", required=True),
+        Key("tema", "theme", line, "Vad inriktningen handlar om, i ett par ord.", required=True),
+        Key("text", "text", prose, "Inriktningen i löpande text.", required=True),
     ),
+    "En inriktning: ett tema och vad som ska eftersträvas.",
 )
 
-_MEASURE = Record(
+_MEASURE: Record[Measure] = Record(
     "åtgärd",
     _with_responsibility(Measure),
     (
-        Key("id", "id", identifier, required=True),
-        Key("text", "text", prose, required=True),
+        Key("id", "id", identifier, "Åtgärdens id, unikt i planen.", required=True),
+        Key("text", "text", prose, "Vad som ska göras, i löpande text.", required=True),
         *_RESPONSIBILITY,
     ),
+    "En åtgärd: vad som ska göras, av vem och när.",
 )
 
-_measures: Reader[tuple[Measure | Ref, ...]] = list_of(either(ref, _MEASURE))
+_measures: Reader[tuple[Measure | Ref, ...]] = list_of(either(ref_to(Measure), _MEASURE))
+_goals: Reader[tuple[Goal | Ref, ...]] = list_of(either(ref_to(Goal), Later(lambda: _GOAL)))
 
-
-def _goal(node: Node, log: Log) -> Goal | None:
-    made: Goal | None = _GOAL(node, log)
-    if made is not None and not made.statement and made.restates is None and not made.heading:
-        log.fault("goal-without-wording", node.span, id=made.id)
-        return None
-    return made
-
-
-def _goals(node: Node, log: Log) -> tuple[Goal | Ref, ...] | None:
-    one: Reader[Goal | Ref] = either(ref, _goal)
-    return list_of(one)(node, log)
-
-
-_GOAL = Record(
+_GOAL: Record[Goal] = Record(
     "mål",
     _with_responsibility(Goal),
     (
-        Key("id", "id", identifier, required=True),
-        Key("nivå", "level", choice(Level), required=True),
-        Key("nummer", "number", line),
-        Key("rubrik", "heading", line),
-        Key("lydelse", "statement", runs),
-        Key("avser", "restates", ref),
-        Key("uppföljning", "follow_up", line),
-        Key("inriktning", "guidance", list_of(ref)),
-        Key("bakgrund", "background", prose),
-        Key("uppgifter", "indicators", list_of(ref)),
-        Key("delmål", "goals", _goals),
-        Key("åtgärder", "measures", _measures),
+        Key("id", "id", identifier, "Målets id, unikt i planen.", required=True),
+        Key("nivå", "level", choice(Level), "Vem målet kommer från.", required=True),
+        Key("nummer", "number", line, "Målets nummer, om det har något."),
+        Key("rubrik", "heading", line, "Målets rubrik. Utan den är lydelsen eller numret rubrik."),
+        Key("lydelse", "statement", runs, "Vad som ska nås, ordagrant och i ett stycke."),
+        Key("avser", "restates", ref_to(Goal), "Id på det mål som återges, i stället för lydelse."),
+        Key("uppföljning", "follow_up", line, "Hur och när målet följs upp."),
+        Key(
+            "inriktning",
+            "guidance",
+            list_of(ref_to(Guidance)),
+            "Id på de inriktningar som återges under målet.",
+        ),
+        Key("bakgrund", "background", prose, "Löpande text om målet, med siffror ur uppgifterna."),
+        Key(
+            "uppgifter",
+            "indicators",
+            list_of(ref_to(Indicator)),
+            "Id på de uppgifter som följer målet; de blir en tabell.",
+        ),
+        Key("delmål", "goals", _goals, "Mål under målet: nya, eller id på mål som redan finns."),
+        Key("åtgärder", "measures", _measures, "Nya åtgärder, eller id på dem som redan finns."),
         *_RESPONSIBILITY,
     ),
+    "Ett mål: lydelsen, hur det följs upp och vad som görs för att nå det.",
+    needs=(Needs(("lydelse", "avser", "rubrik"), "goal-without-wording"),),
 )
 
 _OTHER = Record(
     "övrig inriktning",
     OtherGuidance,
     (
-        Key("inriktning", "guidance", list_of(ref), required=True),
-        Key("åtgärder", "measures", _measures, required=True),
+        Key(
+            "inriktning",
+            "guidance",
+            list_of(ref_to(Guidance)),
+            "Id på inriktningar som inte hör till något mål.",
+            required=True,
+        ),
+        Key(
+            "åtgärder",
+            "measures",
+            _measures,
+            "Nya åtgärder som följer av dem, eller id på dem som redan finns.",
+            required=True,
+        ),
     ),
+    "Inriktningar utan mål, med sina åtgärder.",
 )
 
 _AREA = Record(
     "målområde",
     GoalArea,
     (
-        Key("id", "id", identifier, required=True),
-        Key("rubrik", "title", line, required=True),
-        Key("inledning", "intro", prose),
-        Key("långsiktig-inriktning", "long_term", list_of(_GUIDANCE)),
-        Key("inriktning-för-perioden", "for_period", list_of(_GUIDANCE)),
-        Key("mål", "goals", _goals),
-        Key("övrig-inriktning", "other", list_of(_OTHER)),
-        Key("åtgärder", "measures", _measures),
-        Key("åtgärdsrubrik", "measures_title", line),
+        Key("id", "id", identifier, "Områdets id, som kapitlen hämtar det med.", required=True),
+        Key("rubrik", "title", line, "Områdets rubrik.", required=True),
+        Key("inledning", "intro", prose, "Text före områdets mål."),
+        Key(
+            "långsiktig-inriktning",
+            "long_term",
+            list_of(_GUIDANCE),
+            "Fullmäktiges långsiktiga inriktning, tema för tema.",
+        ),
+        Key(
+            "inriktning-för-perioden",
+            "for_period",
+            list_of(_GUIDANCE),
+            "Inriktningen för budgetperioden, tema för tema.",
+        ),
+        Key("mål", "goals", _goals, "Områdets mål: nya, eller id på mål som redan finns."),
+        Key(
+            "övrig-inriktning", "other", list_of(_OTHER), "Inriktningar som inte hör till ett mål."
+        ),
+        Key("åtgärder", "measures", _measures, "Åtgärder som hör till området, inte till ett mål."),
+        Key("åtgärdsrubrik", "measures_title", line, "Rubrik över områdets åtgärder."),
     ),
+    "Ett målområde: inriktning, mål och åtgärder som hör ihop.",
 )
 
 # --- budget -----------------------------------------------------------------------------------
 
 
-def _amount(node: Node, log: Log) -> Amount | None:
-    stated = or_missing(number)(node, log)
-    return None if stated is None else Amount(stated, node.span)
+def _one_amount(amount: Amount, span: Span) -> tuple[tuple[str, Amount], ...]:
+    """The amount of a table of one column, kept under an empty id."""
+    return (("", amount),)
 
 
-def _amounts(node: Node, log: Log) -> tuple[tuple[str, Amount], ...] | None:
-    """One amount for a table of one column (kept under an empty id), or one by column id."""
-    if isinstance(node, Scalar):
-        amount = _amount(node, log)
-        return None if amount is None else (("", amount),)
-    found = entries_of(identifier, _amount)(node, log)
-    return None if found is None else tuple((name, amount) for name, _, amount in found)
+def _by_column(
+    found: tuple[tuple[str, Scalar, Amount], ...], span: Span
+) -> tuple[tuple[str, Amount], ...]:
+    return tuple((name, amount) for name, _, amount in found)
 
 
-def _rows(node: Node, log: Log) -> tuple[BudgetRow, ...] | None:
-    return list_of(_row)(node, log)
+_stated: Reader[Decimal | Missing] = or_missing(number)
+_amount: Reader[Amount] = turned(_stated, Amount)
+_amounts: Reader[tuple[tuple[str, Amount], ...]] = either(
+    turned(_amount, _one_amount), turned(entries_of(identifier, _amount), _by_column)
+)
+_rows: Reader[tuple[BudgetRow, ...]] = list_of(Later(lambda: _ROW))
 
-
-def _row(node: Node, log: Log) -> BudgetRow | None:
-    made: BudgetRow | None = _ROW(node, log)
-    if made is not None and bool(made.rows) == bool(made.amounts):
-        log.fault("budget-row-shape", node.span, id=made.id)
-        return None
-    return made
-
-
-_ROW = Record(
+_ROW: Record[BudgetRow] = Record(
     "budgetrad",
     BudgetRow,
     (
-        Key("id", "id", identifier, required=True),
-        Key("namn", "label", line, required=True),
-        Key("belopp", "amounts", _amounts),
-        Key("rader", "rows", _rows),
-        Key("summa", "stated", _amounts),
+        Key("id", "id", identifier, "Radens id, som texten hämtar beloppet med.", required=True),
+        Key("namn", "label", line, "Radens namn i tabellen.", required=True),
+        Key("belopp", "amounts", _amounts, "Beloppet, eller ett för varje kolumn med dess id."),
+        Key("rader", "rows", _rows, "Raderna som ingår, i stället för ett belopp."),
+        Key("summa", "stated", _amounts, "Radernas summa, som prövas mot dem."),
     ),
+    "En budgetrad: ett belopp, eller rader som summeras.",
+    needs=(Needs(("belopp", "rader"), "budget-row-shape", alone=True),),
 )
 
 _COLUMN = Record(
     "budgetkolumn",
     BudgetColumn,
     (
-        Key("id", "id", identifier, required=True),
-        Key("rubrik", "title", line, required=True),
-        Key("period", "period", period, required=True),
-        Key("slag", "kind", choice(Kind), required=True),
+        Key("id", "id", identifier, "Kolumnens id, som beloppen skrivs under.", required=True),
+        Key("rubrik", "title", line, "Kolumnens rubrik i tabellen.", required=True),
+        Key("period", "period", period, "Den tid som beloppen avser.", required=True),
+        Key("slag", "kind", choice(Kind), "Vad beloppen är.", required=True),
     ),
+    "En kolumn i budgettabellen.",
 )
 
 
@@ -224,17 +267,28 @@ _BUDGET = Record(
     "budget",
     _make_budget,
     (
-        Key("id", "id", identifier, required=True),
-        Key("rubrik", "title", line, required=True),
-        Key("enhet", "unit", ref, required=True),
-        Key("källa", "source", line, required=True),
-        Key("ägare", "owner", ref, required=True),
-        Key("kolumner", "columns", list_of(_COLUMN), required=True),
-        Key("rad-id", "row_id", identifier, required=True),
-        Key("namn", "label", line, required=True),
-        Key("rader", "rows", _rows, required=True),
-        Key("summa", "stated", _amounts),
+        Key("id", "id", identifier, "Tabellens id, som kapitlet hämtar den med.", required=True),
+        Key("rubrik", "title", line, "Tabellens rubrik.", required=True),
+        Key(
+            "enhet", "unit", ref_to(Unit), "Id på beloppens enhet, till exempel tkr.", required=True
+        ),
+        Key("källa", "source", line, "Varifrån beloppen kommer.", required=True),
+        Key(
+            "ägare",
+            "owner",
+            ref_to(Body, Person),
+            "Id på den som svarar för beloppen.",
+            required=True,
+        ),
+        Key(
+            "kolumner", "columns", list_of(_COLUMN), "Tabellens kolumner, i ordning.", required=True
+        ),
+        Key("rad-id", "row_id", identifier, "Summaradens id.", required=True),
+        Key("namn", "label", line, "Summaradens namn i tabellen.", required=True),
+        Key("rader", "rows", _rows, "Tabellens rader, i ordning.", required=True),
+        Key("summa", "stated", _amounts, "Hela tabellens summa, som prövas mot raderna."),
     ),
+    "En budgettabell: kolumner, rader och summa.",
 )
 
 # --- calendar and registers -------------------------------------------------------------------
@@ -242,123 +296,234 @@ _BUDGET = Record(
 _OCCASION = Record(
     "behandling",
     Occasion,
-    (Key("organ", "body", ref, required=True), Key("när", "when", day_or_month, required=True)),
+    (
+        Key(
+            "organ", "body", ref_to(Body), "Id på det organ som behandlar rapporten.", required=True
+        ),
+        Key(
+            "när",
+            "when",
+            day_or_month,
+            "Dagen, eller månaden om dagen inte är bestämd.",
+            required=True,
+        ),
+    ),
+    "När och var en rapport behandlas.",
 )
 
 _FOLLOW_UP = Record(
     "uppföljning",
     FollowUp,
     (
-        Key("id", "id", identifier, required=True),
-        Key("namn", "name", line, required=True),
-        Key("tillägg", "addition", line),
-        Key("per", "as_of", day),
-        Key("behandling", "occasions", list_of(_OCCASION), required=True),
-        Key("omfattar", "covers", list_of(runs), required=True),
+        Key("id", "id", identifier, "Uppföljningens id, unikt i planen.", required=True),
+        Key("namn", "name", line, "Rapportens namn.", required=True),
+        Key("tillägg", "addition", line, "Vad rapporten innehåller utöver det vanliga."),
+        Key("per", "as_of", day, "Den dag som uppgifterna avser."),
+        Key(
+            "behandling",
+            "occasions",
+            list_of(_OCCASION),
+            "Var och när rapporten behandlas.",
+            required=True,
+        ),
+        Key(
+            "omfattar",
+            "covers",
+            list_of(runs),
+            "Vad rapporten tar upp, punkt för punkt.",
+            required=True,
+        ),
     ),
+    "En uppföljning: en rapport, när den behandlas och vad den omfattar.",
 )
 
 _PERSON = Record(
     "person",
     Person,
     (
-        Key("id", "id", identifier, required=True),
-        Key("namn", "name", line, required=True),
-        Key("titel", "title", line),
-        Key("organ", "body", ref),
-        Key("telefon", "phone", line),
-        Key("e-post", "email", line),
+        Key("id", "id", identifier, "Personens id, till exempel anna-berg.", required=True),
+        Key("namn", "name", line, "För- och efternamn.", required=True),
+        Key("titel", "title", line, "Personens titel, som den skrivs i planen."),
+        Key("organ", "body", ref_to(Body), "Id på det organ där personen arbetar."),
+        Key("telefon", "phone", line, "Telefonnummer."),
+        Key("e-post", "email", line, "E-postadress."),
     ),
+    "En person som planen nämner.",
 )
 
 _BODY = Record(
     "organ",
     Body,
     (
-        Key("id", "id", identifier, required=True),
-        Key("namn", "name", line, required=True),
-        Key("kortnamn", "short", line),
-        Key("slag", "kind", choice(BodyKind), required=True),
-        Key("e-post", "email", line),
+        Key("id", "id", identifier, "Organets id, till exempel hr.", required=True),
+        Key("namn", "name", line, "Organets namn, som det skrivs i planen.", required=True),
+        Key("kortnamn", "short", line, "Namnet i kort form, till exempel Ksk."),
+        Key("slag", "kind", choice(BodyKind), "Vad för slags organ det är.", required=True),
+        Key("e-post", "email", line, "E-postadress."),
     ),
+    "Ett organ: nämnd, kontor, enhet, bolag eller annan part.",
 )
 
 _UNIT = Record(
     "enhet",
     Unit,
     (
-        Key("id", "id", identifier, required=True),
-        Key("i-text", "in_text", maybe_empty, required=True),
-        Key("i-tabell", "in_table", maybe_empty, required=True),
-        Key("bas", "base", identifier),
-        Key("faktor", "factor", factor),
+        Key("id", "id", identifier, "Enhetens id, som uppgifterna anger.", required=True),
+        Key(
+            "i-text",
+            "in_text",
+            maybe_empty,
+            "Hur enheten skrivs efter talet i löpande text.",
+            required=True,
+        ),
+        Key("i-tabell", "in_table", maybe_empty, "Hur enheten skrivs i tabeller.", required=True),
+        Key("bas", "base", identifier, "Den enhet som räknas om till, till exempel kr."),
+        Key("faktor", "factor", factor, "Hur många av basen som det går på en av enheten."),
     ),
+    "En enhet som tal räknas i.",
 )
 
 _FREE_PHRASE = Record(
     "fritt tal",
     FreePhrase,
     (
-        Key("uttryck", "phrase", line, required=True),
-        Key("skäl", "reason", line, required=True),
+        Key(
+            "uttryck",
+            "phrase",
+            line,
+            "Orden precis som de står i texten, till exempel Max 18.",
+            required=True,
+        ),
+        Key("skäl", "reason", line, "Varför talet inte är en uppgift.", required=True),
     ),
+    "Ett uttryck med ett tal som inte är någon uppgift.",
 )
 
 # --- plan and memo ----------------------------------------------------------------------------
 
 
-def path_at(node: Node, log: Log) -> tuple[str, Span] | None:
-    """A file's path below the sources folder, with the place that names it."""
-    text = line(node, log)
-    return None if text is None else (text, node.span)
+def _placed(path: str, span: Span) -> tuple[str, Span]:
+    return path, span
 
+
+path_at: Reader[tuple[str, Span]] = turned(line, _placed)
+"""A file's path below the sources folder, with the place that names it."""
 
 _DECISION = Record(
     "beslut",
     Decision,
     (
-        Key("organ", "body", ref, required=True),
-        Key("datum", "day", or_missing(day), required=True),
-        Key("paragraf", "paragraph", or_missing(line), required=True),
+        Key("organ", "body", ref_to(Body), "Id på det organ som beslutar.", required=True),
+        Key("datum", "day", or_missing(day), "Beslutets dag, eller kompletteras.", required=True),
+        Key(
+            "paragraf",
+            "paragraph",
+            or_missing(line),
+            "Beslutets paragraf, eller kompletteras.",
+            required=True,
+        ),
     ),
+    "Beslutet som antar planen.",
 )
 
 METADATA: Record[dict[str, Any]] = Record(
     "plan",
     dict,
     (
-        Key("id", "id", identifier, required=True),
-        Key("titel", "title", line, required=True),
-        Key("kommun", "municipality", line, required=True),
-        Key("år", "year", year, required=True),
-        Key("budgetperiod", "budget_period", period, required=True),
-        Key("nämnd", "board", ref, required=True),
-        Key("kontor", "office", ref, required=True),
-        Key("ordförande", "chair", ref, required=True),
-        Key("kontorschef", "director", ref, required=True),
-        Key("datum", "day", day, required=True),
-        Key("diarienummer", "reference_numbers", list_of(line), required=True),
-        Key("status", "status", choice(PlanStatus), required=True),
-        Key("beslut", "decision", _DECISION, required=True),
-        Key("undertecknas", "signed_by", list_of(ref)),
+        Key("id", "id", identifier, "Planens id, till exempel ks-2014.", required=True),
+        Key("titel", "title", line, "Planens titel, som på försättsbladet.", required=True),
+        Key("kommun", "municipality", line, "Kommunens namn.", required=True),
+        Key("år", "year", year, "Det år som planen gäller.", required=True),
+        Key(
+            "budgetperiod",
+            "budget_period",
+            period,
+            "De år som budgeten omfattar, till exempel 2014–2016.",
+            required=True,
+        ),
+        Key("nämnd", "board", ref_to(Body), "Id på den nämnd vars plan det är.", required=True),
+        Key(
+            "kontor", "office", ref_to(Body), "Id på det kontor som skriver planen.", required=True
+        ),
+        Key("ordförande", "chair", ref_to(Person), "Id på nämndens ordförande.", required=True),
+        Key("kontorschef", "director", ref_to(Person), "Id på kontorets chef.", required=True),
+        Key("datum", "day", day, "Planens dag.", required=True),
+        Key(
+            "diarienummer",
+            "reference_numbers",
+            list_of(line),
+            "Planens diarienummer, ett på varje rad.",
+            required=True,
+        ),
+        Key("status", "status", choice(PlanStatus), "Hur långt planen har kommit.", required=True),
+        Key("beslut", "decision", _DECISION, "Beslutet som antar planen.", required=True),
+        Key(
+            "undertecknas",
+            "signed_by",
+            list_of(ref_to(Person)),
+            "Id på dem som undertecknar planen.",
+        ),
     ),
+    "Planens huvuduppgifter.",
 )
 
 MEMO: Record[dict[str, Any]] = Record(
     "tjänsteskrivelse",
     dict,
     (
-        Key("rubrik", "title", line, required=True),
-        Key("datum", "day", day, required=True),
-        Key("diarienummer", "reference_number", line, required=True),
-        Key("handläggare", "officer", ref, required=True),
-        Key("mottagare", "recipient", ref, required=True),
-        Key("text", "text", path_at, required=True),
-        Key("undertecknas", "signed_by", list_of(ref), required=True),
-        Key("expedieras-till", "copies_to", list_of(line), required=True),
+        Key("rubrik", "title", line, "Ärendets rubrik.", required=True),
+        Key("datum", "day", day, "Skrivelsens dag.", required=True),
+        Key("diarienummer", "reference_number", line, "Ärendets diarienummer.", required=True),
+        Key("handläggare", "officer", ref_to(Person), "Id på handläggaren.", required=True),
+        Key(
+            "mottagare",
+            "recipient",
+            ref_to(Body),
+            "Id på den nämnd som skrivelsen går till.",
+            required=True,
+        ),
+        Key("text", "text", path_at, "Filen med skrivelsens text, i källmappen.", required=True),
+        Key(
+            "undertecknas",
+            "signed_by",
+            list_of(ref_to(Person)),
+            "Id på dem som undertecknar.",
+            required=True,
+        ),
+        Key(
+            "expedieras-till",
+            "copies_to",
+            list_of(line),
+            "Vart beslutet skickas, en mottagare på varje rad.",
+            required=True,
+        ),
     ),
+    "Tjänsteskrivelsens huvud.",
 )
 
+_PATHS = list_of(path_at)
+
+PLAN_FILE, MEMO_FILE = "plan.yaml", "tjansteskrivelse.yaml"
+
+PLAN: Record[dict[str, Any]] = Record(
+    PLAN_FILE,
+    dict,
+    (
+        Key("plan", "meta", METADATA, "Planens huvuduppgifter.", required=True),
+        Key("avsnitt", "sections", _PATHS, "Kapitlens filer, i planens ordning.", required=True),
+        Key("bilagor", "appendices", _PATHS, "Bilagornas filer, i ordning."),
+    ),
+    "Planens huvuduppgifter och avsnittens ordning.",
+)
+"""The file that tells what the plan is and in which order its chapters stand."""
+
+WHOLE_MEMO: Record[dict[str, Any]] = Record(
+    MEMO_FILE,
+    dict,
+    (Key("tjänsteskrivelse", "memo", MEMO, "Tjänsteskrivelsens huvud.", required=True),),
+    "Tjänsteskrivelsens huvud.",
+)
+"""The file of the covering memo's head."""
 
 _RULE = Record(
     "regel",

@@ -8,31 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from compiler.diagnostic import Diagnostic, error, in_order, warning
-from compiler.load.kinds import MEMO, METADATA, collections, path_at
+from compiler.load.kinds import MEMO_FILE, PLAN, PLAN_FILE, WHOLE_MEMO, collections
 from compiler.load.markdown import parse_markdown
-from compiler.load.schema import Key, Log, Record, list_of
+from compiler.load.schema import Log
 from compiler.load.source import Source, read_source
 from compiler.load.tree import Node, parse_yaml
 from compiler.model.figures import Missing, Ref
 from compiler.model.period import Period
 from compiler.model.plan import Decision, Memo, Metadata, Plan, PlanStatus, Section
 from compiler.span import Span
-
-PLAN_FILE = "plan.yaml"
-MEMO_FILE = "tjansteskrivelse.yaml"
-
-_PLAN: Record[dict[str, Any]] = Record(
-    PLAN_FILE,
-    dict,
-    (
-        Key("plan", "meta", METADATA, required=True),
-        Key("avsnitt", "sections", list_of(path_at), required=True),
-        Key("bilagor", "appendices", list_of(path_at)),
-    ),
-)
-_MEMO: Record[dict[str, Any]] = Record(
-    MEMO_FILE, dict, (Key("tjänsteskrivelse", "memo", MEMO, required=True),)
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +53,7 @@ class _Reading:
 
     def plan(self) -> Plan:
         top = self._tree(PLAN_FILE, Span(PLAN_FILE))
-        order = {} if top is None else _PLAN.read_keys(top, self.log)
+        order = {} if top is None else PLAN.read_keys(top, self.log)
         sections = (
             *self._sections(order.get("sections", ()), False),
             *self._sections(order.get("appendices", ()), True),
@@ -115,7 +99,7 @@ class _Reading:
         if not (self.root / MEMO_FILE).exists():
             return None
         top = self._tree(MEMO_FILE, Span(MEMO_FILE))
-        read = None if top is None else _MEMO(top, self.log)
+        read = None if top is None else WHOLE_MEMO(top, self.log)
         if read is None:
             return None
         given = read["memo"]

@@ -6,22 +6,29 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from compiler.amounts import EN_DASH, parse_number
+from compiler.amounts import EN_DASH, NUMBER, parse_number
 from compiler.load.schema import (
     MISSING_WORD,
     Key,
-    Log,
+    Needs,
     Reader,
     Record,
-    choice,
+    either,
     entries_of,
+    turned,
+)
+from compiler.load.texts import (
+    Text,
+    choice,
     identifier,
+    likely_number,
     line,
     number,
     period,
-    ref,
+    ref_to,
+    written,
 )
-from compiler.load.tree import Node, Scalar
+from compiler.load.tree import Scalar
 from compiler.model.figures import (
     Bound,
     Direction,
@@ -36,6 +43,8 @@ from compiler.model.figures import (
     Status,
     Value,
 )
+from compiler.model.period import Period
+from compiler.model.registers import Body, Person, Unit
 from compiler.span import Span
 
 NOT_MEASURED_WORD = "mäts inte"
@@ -44,11 +53,19 @@ _BOUNDED = re.compile(r"(minst|högst)\s+(.+)")
 _INTERVAL = re.compile(rf"(.+?)\s*[{EN_DASH}]\s*(.+)|(\d[\d ,]*?)-(\d[\d ,]*)")
 
 
-def value(node: Node, log: Log) -> Value | None:
-    """A value in its short form: `6,39`, `7–8`, `minst 75`, `kompletteras`, `mäts inte`."""
-    text = line(node, log)
-    if text is None:
-        return None
+_VALUE = "|".join(
+    (
+        MISSING_WORD,
+        NOT_MEASURED_WORD,
+        f"(?:minst|högst) (?:{NUMBER})",
+        f"(?:{NUMBER}) ?{EN_DASH} ?(?:{NUMBER})",
+        r"\d[\d ,]*-\d[\d ,]*",
+        NUMBER,
+    )
+)
+
+
+def _value(text: str) -> Value | None:
     if text == MISSING_WORD:
         return Missing()
     if text == NOT_MEASURED_WORD:
@@ -63,76 +80,74 @@ def value(node: Node, log: Log) -> Value | None:
         low, high = (parse_number(part) for part in interval.groups() if part)
         if low is not None and high is not None and low < high:
             return Interval(low, high)
-    amount = number(Scalar(text, node.span), log)
+    amount = parse_number(text)
     return None if amount is None else Number(amount)
 
 
-def _words(node: Node, log: Log) -> Value | None:
-    text = line(node, log)
-    return None if text is None else Qualitative(text)
+value: Reader[Value] = Text(_value, written(_VALUE), "value-number", likely_number)
+"""A value in its short form: `6,39`, `7–8`, `minst 75`, `kompletteras`, `mäts inte`."""
 
 
-def _whole_value(span: Span, **given: Any) -> tuple[Value | None, dict[str, Any]]:
+def _words(text: str, span: Span) -> Value:
+    return Qualitative(text)
+
+
+_Stated = tuple[Value, dict[str, Any], Span]
+
+
+def _short_value(stated: Value, span: Span) -> _Stated:
+    return stated, {}, span
+
+
+def _long_value(span: Span, **given: Any) -> _Stated:
     """A value in its long form: the value itself and what is said about it."""
-    stated: Value | None = given.pop("value", None) or given.pop("words", None)
+    stated: Value = given.pop("value", None) or given.pop("words")
+    about = {k: v for k, v in given.items() if k in ("status", "source", "comment")}
     if isinstance(stated, Missing):
         stated = replace(
             stated,
-            reason=given.pop("reason", ""),
-            expected_from=given.pop("expected_from", ""),
-            due=given.pop("due", ""),
+            reason=given.get("reason", ""),
+            expected_from=given.get("expected_from", ""),
+            due=given.get("due", ""),
         )
-    return stated, given
+    return stated, about, span
 
 
-_LONG = Record(
+_LONG: Record[_Stated] = Record(
     "värde",
-    _whole_value,
+    _long_value,
     (
-        Key("värde", "value", value),
-        Key("text", "words", _words),
-        Key("status", "status", choice(Status)),
-        Key("källa", "source", line),
-        Key("kommentar", "comment", line),
-        Key("skäl", "reason", line),
-        Key("väntas-från", "expected_from", line),
-        Key("väntas", "due", line),
+        Key("värde", "value", value, "Talet, eller kompletteras eller mäts inte."),
+        Key("text", "words", turned(line, _words), "Värdet i ord, där det inte är ett tal."),
+        Key("status", "status", choice(Status), "Hur säkert värdet är; slutligt om inget sägs."),
+        Key("källa", "source", line, "Varifrån just det här värdet kommer."),
+        Key("kommentar", "comment", line, "Vad den som följer upp ska veta om värdet."),
+        Key("skäl", "reason", line, "Varför värdet saknas."),
+        Key("väntas-från", "expected_from", line, "Varifrån värdet väntas, om det saknas."),
+        Key("väntas", "due", line, "När värdet väntas, om det saknas: dag eller månad."),
     ),
+    "Ett värde med det som ska sägas om det: status, källa, kommentar eller skäl.",
+    needs=(Needs(("värde", "text"), "key-missing"),),
 )
 
-
-def _figure(node: Node, log: Log) -> tuple[Value, dict[str, Any], Span] | None:
-    if isinstance(node, Scalar):
-        short = value(node, log)
-        return None if short is None else (short, {}, node.span)
-    long = _LONG(node, log)
-    if long is None:
-        return None
-    stated, about = long
-    if stated is None:
-        log.fault("key-missing", node.span, key="värde", kind="värde")
-        return None
-    about = {k: v for k, v in about.items() if k in ("status", "source", "comment")}
-    return stated, about, node.span
+_short: Reader[_Stated] = turned(value, _short_value)
+_figures = entries_of(period, either(_short, _LONG))
 
 
 def _by_period(kind: Kind) -> Reader[tuple[Figure, ...]]:
-    entries = entries_of(period, _figure)
-
-    def read(node: Node, log: Log) -> tuple[Figure, ...] | None:
-        found = entries(node, log)
-        if found is None:
-            return None
+    def made(found: tuple[tuple[Period, Scalar, _Stated], ...], span: Span) -> tuple[Figure, ...]:
         return tuple(
-            Figure(kind, when, stated, span, **about) for when, _, (stated, about, span) in found
+            Figure(kind, when, stated, at, **about) for when, _, (stated, about, at) in found
         )
 
-    return read
+    return turned(_figures, made)
 
 
 def _make_indicator(span: Span, **given: Any) -> Indicator:
     figures = tuple(f for kind in Kind for f in given.pop(kind.name, ()))
     expected, due = given.get("expected_from", ""), given.get("due", "")
+    if "decimals" in given:
+        given["decimals"] = int(given["decimals"])
     return Indicator(
         figures=tuple(_with_expectation(f, expected, due) for f in figures), span=span, **given
     )
@@ -153,33 +168,39 @@ def _with_expectation(figure: Figure, expected_from: str, due: str) -> Figure:
     )
 
 
-_INDICATOR = Record(
+_KINDS: dict[Kind, str] = {
+    Kind.OUTCOME: "Vad det blev, period för period.",
+    Kind.BASELINE: "Det som utvecklingen räknas från, period för period.",
+    Kind.TARGET: "Vad som ska nås, period för period.",
+    Kind.FORECAST: "Vad det väntas bli, period för period.",
+    Kind.COMPARISON: "Ett värde att jämföra med, till exempel rikets, period för period.",
+    Kind.BUDGET: "Vad som är budgeterat, period för period.",
+}
+
+indicator = Record(
     "uppgift",
     _make_indicator,
     (
-        Key("id", "id", identifier, required=True),
-        Key("namn", "name", line, required=True),
-        Key("definition", "definition", line),
-        Key("enhet", "unit", ref, required=True),
-        Key("decimaler", "decimals", number),
-        Key("riktning", "direction", choice(Direction)),
-        Key("källa", "source", line, required=True),
-        Key("ägare", "owner", ref, required=True),
-        Key("väntas-från", "expected_from", line),
-        Key("väntas", "due", line),
-        Key("kommentar", "comment", line),
-        *(Key(kind.value, kind.name, _by_period(kind)) for kind in Kind),
+        Key("id", "id", identifier, "Uppgiftens id, som texten hämtar den med.", required=True),
+        Key("namn", "name", line, "Uppgiftens namn, som det står i planen.", required=True),
+        Key("definition", "definition", line, "Vad som mäts och hur."),
+        Key("enhet", "unit", ref_to(Unit), "Id på enheten, ur register/enheter.", required=True),
+        Key("decimaler", "decimals", number, "Hur många decimaler utfallen redovisas med."),
+        Key("riktning", "direction", choice(Direction), "Åt vilket håll uppgiften ska gå."),
+        Key("källa", "source", line, "Varifrån värdena kommer.", required=True),
+        Key(
+            "ägare",
+            "owner",
+            ref_to(Body, Person),
+            "Id på den som lämnar värdena, ur register/organ eller register/personer.",
+            required=True,
+        ),
+        Key("väntas-från", "expected_from", line, "Varifrån de värden väntas som saknas."),
+        Key("väntas", "due", line, "När de värden väntas som saknas: dag eller månad."),
+        Key("kommentar", "comment", line, "Vad den som följer upp ska veta om uppgiften."),
+        *(Key(kind.value, kind.name, _by_period(kind), _KINDS[kind]) for kind in Kind),
     ),
+    "En uppgift: något som mäts, vem som svarar för det och dess värden.",
+    needs=(Needs(tuple(kind.value for kind in Kind), "figure-none"),),
 )
-
-
-def indicator(node: Node, log: Log) -> Indicator | None:
-    """An indicator with at least one figure."""
-    made = _INDICATOR(node, log)
-    if made is None:
-        return None
-    if not made.figures:
-        log.fault("figure-none", node.span, id=made.id)
-        log.unreadable.add(made.id)
-        return None
-    return replace(made, decimals=None if made.decimals is None else int(made.decimals))
+"""An indicator with at least one figure."""

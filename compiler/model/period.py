@@ -16,6 +16,9 @@ _SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII), "day"),
 )
 
+PERIOD = "|".join(pattern.pattern for pattern, _ in _SHAPES)
+"""How a period is written, as a pattern; `parse_period` refuses the 31st of June besides."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Period:
