@@ -44,14 +44,14 @@ class Text(Generic[T]):
     """A text of one line that matches `pattern` and that `make` turns into a value.
 
     What does not match, or of which nothing can be made, is refused with `code`; `particulars`
-    tells more of it than the text. The pattern is one that JavaScript reads alike, so that it can
-    be told to editors.
+    tells more of it than the text. `words` are those of the texts that are words.
     """
 
     make: Callable[[Spanned], T | None]
     pattern: re.Pattern[str]
     code: str
     particulars: Callable[[str], Mapping[str, object]] = _nothing
+    words: tuple[str, ...] = ()
 
     def __call__(self, node: Node, log: Log) -> T | None:
         text = _line(node, log)

@@ -58,7 +58,7 @@ _VALUE = "|".join(
         MISSING_WORD,
         NOT_MEASURED_WORD,
         f"(?:minst|högst) (?:{NUMBER})",
-        f"(?:{NUMBER}) ?{EN_DASH} ?(?:{NUMBER})",
+        rf"(?:{NUMBER})\s*{EN_DASH}\s*(?:{NUMBER})",
         r"\d[\d ,]*-\d[\d ,]*",
         NUMBER,
     )
@@ -84,7 +84,13 @@ def _value(text: str) -> Value | None:
     return None if amount is None else Number(amount)
 
 
-value: Reader[Value] = Text(_value, written(_VALUE), "value-number", likely_number)
+value: Reader[Value] = Text(
+    _value,
+    written(_VALUE),
+    "value-number",
+    likely_number,
+    words=(MISSING_WORD, NOT_MEASURED_WORD),
+)
 """A value in its short form: `6,39`, `7–8`, `minst 75`, `kompletteras`, `mäts inte`."""
 
 
