@@ -21,6 +21,7 @@ FLOORS = {
     "__main__": 5,
     "bootstrap": 5,
     "pipeline": 5,
+    "editor": 4,
     "exchange": 4,
     "finish": 4,
     "intake": 4,
@@ -56,6 +57,7 @@ DOORS = {
 
 ON_THE_SAME_FLOOR = {
     ("word", "document"),
+    ("editor", "outputs"),
     ("exchange", "outputs"),
     ("__main__", "cli"),
     ("cli", "commands"),

@@ -108,6 +108,14 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "gör ett avsnitt av en text som är skriven i Word",
         "make a section of a text that is written in Word",
     ),
+    "help-schema": (
+        "skriv scheman för källfilerna, så att VS Code kan föreslå, förklara och stryka under",
+        "write schemas of the sources, so that VS Code can suggest, explain and underline",
+    ),
+    "help-schema-folder": (
+        "mappen som schemana skrivs i (i projektet: schema)",
+        "the folder that the schemas are written to (in the project: schema)",
+    ),
     "help-explain": (
         "förklara en anmärkning: vad, varför och hur den rättas",
         "explain a finding: what, why and how to mend it",
@@ -377,6 +385,23 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "intake-next": (
         "Läs igenom det. Lägg sedan till raden ”- {path}” under avsnitt i plan.yaml.",
         "Read it through. Then add the line “- {path}” under avsnitt in plan.yaml.",
+    ),
+    # --- schemas ----------------------------------------------------------------------------
+    "schema-written": (
+        "Schemana är skrivna, efter formatet och planens id:",
+        "The schemas are written, of the format and of the plan's ids:",
+    ),
+    "schema-next": (
+        "VS Code hittar dem i mappen schema. Andra editorer läser källfilens första rad:\n"
+        "# yaml-language-server: $schema= och sökvägen från filen till schemat.\n"
+        "Kör kommandot igen när id eller enheter har tillkommit.",
+        "VS Code finds them in the folder schema. Other editors read the first line of a source:\n"
+        "# yaml-language-server: $schema= and the path from the file to the schema.\n"
+        "Run the command again when there are new ids or units.",
+    ),
+    "schema-refused": (
+        "Inga scheman skrevs. Rätta felen ovan och kör vp schema igen.",
+        "No schemas were written. Mend the errors above and run vp schema again.",
     ),
     # --- figures to Excel and back ----------------------------------------------------------
     "exchange-errors": (

@@ -17,6 +17,7 @@ from compiler.commands.figures import run_export, run_figures, run_import, run_s
 from compiler.commands.given import WRONG_USE
 from compiler.commands.intake import run_intake
 from compiler.commands.plan import run_build, run_explain, run_status
+from compiler.commands.schema import run_schema
 from compiler.commands.watch import run_watch
 
 
@@ -98,6 +99,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         ("figures", run_figures),
         ("watch", run_watch),
         ("intake", run_intake),
+        ("schema", run_schema),
         ("explain", run_explain),
     ):
         about = texts[f"help-{name}"]
@@ -136,6 +138,10 @@ def parser_of(language: str) -> argparse.ArgumentParser:
                 "--track-changes", choices=("accept", "reject"), help=texts["help-track-changes"]
             )
             command.add_argument("--force", action="store_true", help=texts["help-force"])
+        if name == "schema":
+            command.add_argument(
+                "folder", metavar=texts["folder"], help=texts["help-schema-folder"]
+            )
         if name == "explain":
             command.add_argument("code", metavar=texts["code"], help=texts["help-code"])
     return parser
