@@ -15,7 +15,7 @@ def run_schema(given: argparse.Namespace) -> int:
     Nothing is written where the sources cannot be read: ids that are missing from a schema would
     be underlined as unknown.
     """
-    from compiler.console import findings_text
+    from compiler.console.findings import findings_text
     from compiler.diagnostic import has_errors
     from compiler.editor.schemas import schemas
     from compiler.finish.write import write_outputs
