@@ -529,23 +529,30 @@ _RULE = Record(
     "regel",
     RuleSetting,
     (
-        Key("regel", "code", line, required=True),
-        Key("grad", "grade", choice(Grade), required=True),
-        Key("skäl", "reason", line),
+        Key(
+            "regel", "code", line, "Anmärkningens kod eller namn, som i vp explain.", required=True
+        ),
+        Key("grad", "grade", choice(Grade), "Vad anmärkningen ska räknas som.", required=True),
+        Key("skäl", "reason", line, "Varför den räknas annorlunda i den här planen."),
     ),
+    "En anmärkning som räknas annorlunda i hela planen.",
 )
 
 _WAIVER = Record(
     "undantag",
     Waiver,
     (
-        Key("regel", "code", line, required=True),
-        Key("fil", "path", line, required=True),
-        Key("text", "text", line),
-        Key("skäl", "reason", line, required=True),
-        Key("gäller-till", "until", day, required=True),
+        Key(
+            "regel", "code", line, "Anmärkningens kod eller namn, som i vp explain.", required=True
+        ),
+        Key("fil", "path", line, "Filen som undantaget gäller, från källmappen.", required=True),
+        Key("text", "text", line, "Ord på raden; utan dem gäller undantaget hela filen."),
+        Key("skäl", "reason", line, "Varför anmärkningen får stå kvar.", required=True),
+        Key("gäller-till", "until", day, "Den sista dag som undantaget gäller.", required=True),
     ),
+    "En anmärkning som får stå kvar på ett ställe, till och med en dag.",
 )
+
 
 COLLECTIONS: dict[str, tuple[str, Reader[Any]]] = {
     "uppgifter": ("indicators", indicator),
