@@ -21,6 +21,8 @@ EDITOR: Mapping[str, str] = {
     "new-record": "ny post: {name}",
     "new-entry": "{period}: …",
     "new-entry-about": "Ett värde för en period.",
+    "new-text": "| text på flera rader",
+    "new-text-about": "Löpande text: ett |, och texten på raderna under, med samma indrag.",
     "unit": "Skrivs ”{in_text}” efter talet.",
     "unit-bare": "Skrivs inte ut efter talet.",
     "missing-word": "Värdet är inte känt ännu.",

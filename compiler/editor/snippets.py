@@ -39,6 +39,15 @@ def new_entry(period: str) -> dict[str, Json]:
     }
 
 
+def new_text() -> dict[str, Json]:
+    """A text of several lines, each with the same indent."""
+    return {
+        "label": EDITOR["new-text"],
+        "description": EDITOR["new-text-about"],
+        "body": "|\n  $1",
+    }
+
+
 class _Blank:
     """Writes the places to fill in, numbered in the order in which an editor stops at them."""
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from compiler.catalogue import codes
+from compiler.catalogue.grades import adjustable
 from compiler.load.schema import (
     Key,
     Later,
@@ -525,12 +528,14 @@ WHOLE_MEMO: Record[dict[str, Any]] = Record(
 )
 """The file of the covering memo's head."""
 
+_code = replace(line, words=tuple(code for code in codes() if adjustable(code)))
+
 _RULE = Record(
     "regel",
     RuleSetting,
     (
         Key(
-            "regel", "code", line, "Anmärkningens kod eller namn, som i vp explain.", required=True
+            "regel", "code", _code, "Anmärkningens kod eller namn, som i vp explain.", required=True
         ),
         Key("grad", "grade", choice(Grade), "Vad anmärkningen ska räknas som.", required=True),
         Key("skäl", "reason", line, "Varför den räknas annorlunda i den här planen."),
@@ -543,7 +548,7 @@ _WAIVER = Record(
     Waiver,
     (
         Key(
-            "regel", "code", line, "Anmärkningens kod eller namn, som i vp explain.", required=True
+            "regel", "code", _code, "Anmärkningens kod eller namn, som i vp explain.", required=True
         ),
         Key("fil", "path", line, "Filen som undantaget gäller, från källmappen.", required=True),
         Key("text", "text", line, "Ord på raden; utan dem gäller undantaget hela filen."),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from compiler.catalogue import explain
 from compiler.editor.schemas import schemas
 from compiler.load.load import load
 
@@ -292,6 +293,46 @@ class DescribeSuggestions:
         assert found["kf-sjukfranvaro"].startswith("kf-mål 4: Sjukfrånvaron ska minska")
         assert found["ny post: mål"].startswith("Ett mål:")
         assert "sjukfranvaro" not in found
+
+    def it_suggests_the_findings_that_a_plan_may_weigh(self, server: Server) -> None:
+        """Each code with its title, and only those that may be set to another grade."""
+        found = typed(server, "regler:\n  - regel: ¦\n", "").suggested()
+        entry = explain("numeral-typed", "sv")
+        assert entry is not None
+        assert found["numeral-typed"] == entry.title
+        assert "figure-missing" not in found
+
+    def it_suggests_nothing_that_is_no_swedish(self, server: Server) -> None:
+        """`true`, `false` and `null` are words of YAML, not of the format."""
+        for key in ("namn", "ägare", "definition", "decimaler", "källa"):
+            found = typed(server, f"uppgifter:\n  - id: prov\n    {key}: ¦\n").suggested()
+            assert not {"true", "false", "null"} & set(found)
+
+    @pytest.mark.parametrize(
+        ("key", "written"),
+        [
+            ("namn", "namn: "),
+            ("ägare", "ägare: "),
+            ("riktning", "riktning: "),
+            ("utfall", "utfall:\n  ${1:2013}: ${2:kompletteras}"),
+        ],
+    )
+    def it_writes_a_key_with_what_follows_it(self, server: Server, key: str, written: str) -> None:
+        """A colon always, and for values of a period the first of them."""
+        assert typed(server, "uppgifter:\n  - id: prov\n    ¦\n").inserted(key) == written
+
+    @pytest.mark.parametrize(
+        ("key", "written"),
+        [
+            ("bakgrund", "bakgrund: |\n  "),
+            ("lydelse", "lydelse: "),
+            ("uppgifter", "uppgifter:\n  - "),
+            ("delmål", "delmål:\n  - "),
+        ],
+    )
+    def and_it_does_in_a_goal(self, server: Server, key: str, written: str) -> None:
+        """Running text goes on below the key, and a list begins with its dash."""
+        assert typed(server, in_a_goal("¦"), "mal").inserted(key) == written
 
     def it_writes_a_new_record_with_places_to_fill_in(self, server: Server) -> None:
         """All keys that must be there, in order; the year is that of the next accounts."""

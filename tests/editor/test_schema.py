@@ -169,9 +169,10 @@ class DescribeSchemas:
     def it_takes_for_text_what_yaml_takes_for_something_else(self) -> None:
         """`2013` and `ja` are texts to us; `6.39` is neither a number nor anything else."""
         keys = parsed(DATA_SCHEMA)["definitions"]["uppgift"]["properties"]
-        assert keys["namn"]["type"] == ["string", "integer", "number", "boolean"]
+        assert keys["namn"]["if"]["type"] == ["boolean"]
+        assert keys["namn"]["else"]["type"] == ["string", "integer", "number"]
         assert keys["decimaler"]["type"] == ["string", "integer"]
-        assert keys["utfall"]["additionalProperties"]["type"] == ["string", "integer", "object"]
+        assert keys["utfall"]["additionalProperties"]["else"]["type"] == ["string", "integer"]
         year = parsed(PLAN_SCHEMA)["definitions"]["plan"]["properties"]["år"]
         assert year["type"] == ["string", "integer"]
 
