@@ -9,16 +9,29 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from compiler.checks.check import check
 from compiler.editor.describe import SchemaWriter
 from compiler.editor.known import Known
 from compiler.editor.schemas import DATA_SCHEMA, MEMO_SCHEMA, PLAN_SCHEMA, schemas
 from compiler.load.load import load
-from compiler.load.schema import Key
+from compiler.load.schema import Key, Log
 from compiler.load.source import read_source
-from compiler.load.texts import Choice
-from compiler.load.tree import parse_yaml
+from compiler.load.texts import (
+    Choice,
+    Text,
+    day,
+    day_or_month,
+    identifier,
+    line,
+    number,
+    period,
+    year,
+)
+from compiler.load.tree import Scalar, parse_yaml
+from compiler.load.values import value
 from compiler.model.figures import Indicator
 from compiler.model.goals import Goal, Guidance, Measure
 from compiler.model.registers import Body, Person, Unit
@@ -41,6 +54,9 @@ KINDS = {
     Guidance: "inriktning",
 }
 """What the checks call the kinds that keys refer to."""
+
+TEXTS: tuple[Any, ...] = (value, number, period, year, day, day_or_month, identifier, line)
+"""The readers of single values that have a pattern."""
 
 EVERY_KEY = [
     pytest.param(key, id=f"{record.name}.{key.name}")
@@ -183,6 +199,21 @@ class DescribeSchemas:
         value, period = keys["utfall"]["additionalProperties"], keys["utfall"]["propertyNames"]
         assert matches(period if "ht" in spaced else value.get("else"), spaced)
 
+    @settings(deadline=None)
+    @given(
+        st.text("0123456789 \u00a0\u2009,–-−hvtmåga", min_size=1, max_size=14),
+        st.sampled_from(TEXTS),
+    )
+    @example("7\u00a0–\u00a08", value)
+    @example("minst  75", value)
+    @example("ht\u00a02013", period)
+    @example("12\u2009345", number)
+    def it_never_refuses_what_is_read(self, text: str, reader: Text[Any]) -> None:
+        """A squiggle where `vp check` finds nothing would teach people not to look at them."""
+        log = Log()
+        if reader(Scalar(text, NOWHERE), log) is not None:
+            assert matches(SchemaWriter(Known()).schema(reader), text)
+
 
 class DescribeVpSchema:
     def it_writes_the_same_bytes_whatever_surrounds_it(self, tmp_path: Path) -> None:
@@ -235,12 +266,12 @@ class DescribeTheEditorsSettings:
 
     def it_takes_schemas_from_the_project_and_from_nowhere_else(self) -> None:
         """Nothing is fetched, and nothing told to anybody."""
-        settings = json.loads((ROOT / ".vscode/settings.json").read_text("utf-8"))
-        mapped = {(ROOT / path).resolve() for path in settings["yaml.schemas"]}
+        stated = json.loads((ROOT / ".vscode/settings.json").read_text("utf-8"))
+        mapped = {(ROOT / path).resolve() for path in stated["yaml.schemas"]}
         assert mapped == set(FOLDER.iterdir())
-        assert settings["yaml.schemaStore.enable"] is False
-        assert settings["yaml.kubernetesCRDStore.enable"] is False
-        assert settings["redhat.telemetry.enabled"] is False
+        assert stated["yaml.schemaStore.enable"] is False
+        assert stated["yaml.kubernetesCRDStore.enable"] is False
+        assert stated["redhat.telemetry.enabled"] is False
 
     def it_recommends_the_extension_that_reads_them(self) -> None:
         """VS Code asks once whether it should be installed."""
