@@ -109,7 +109,9 @@ class DescribeFigures:
         """Nothing is broken but between places."""
         _, out, _ = vp("figures")
         assert max(map(len, out.split("\n"))) <= 80
-        assert "  utfall 2012    6,39          mal/arbetsgivare.yaml:120:49,\n" in out
+        text = (SOURCES / "mal/arbetsgivare.yaml").read_text("utf-8")
+        line = text[: text.index("{sjukfranvaro 2012}")].count("\n") + 1
+        assert f"  utfall 2012    6,39          mal/arbetsgivare.yaml:{line}:49,\n" in out
 
 
 class DescribeOneFigure:
