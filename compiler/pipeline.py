@@ -15,6 +15,8 @@ from pathlib import Path
 from compiler import VERSION
 from compiler.checks.check import check
 from compiler.checks.coverage import Coverage, coverage
+from compiler.checks.reconcile import reconcile
+from compiler.checks.reconciled import Reconciled
 from compiler.checks.weigh import Waived, Weighed, weigh
 from compiler.diagnostic import Diagnostic, Severity, error, has_errors, in_order
 from compiler.document.assemble import assemble
@@ -28,6 +30,7 @@ from compiler.load.load import Loaded, load
 from compiler.model.plan import Plan
 from compiler.outputs.calendar import calendar_ics
 from compiler.outputs.manifest import manifest
+from compiler.outputs.reconciliation_json import reconciliation_json
 from compiler.outputs.report_json import to_add_json
 from compiler.outputs.report_page import to_add_page
 from compiler.span import Span
@@ -57,6 +60,8 @@ class Request:
     tools: Mapping[str, str] | None = None
     strict: bool = False
     day: date | None = None
+    with_reconciliation: bool = False
+    """Whether the plan shows its reconciliation in an appendix."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,8 @@ class Checked:
     templates: Mapping[str, bytes]
     documents: tuple[Document, ...]
     weighed: Weighed
+    reconciled: tuple[Reconciled, ...] = ()
+    """Every rule between figures, tried; empty where there is no document."""
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -124,13 +131,16 @@ def check_plan(request: Request, progress: Progress = lambda step: None) -> Chec
     found = [*loaded.diagnostics, *check(loaded.plan), *found]
     weighed = _weigh(request, loaded, found)
     documents: tuple[Document, ...] = ()
+    reconciled: tuple[Reconciled, ...] = ()
     if not has_errors(weighed.diagnostics):
-        plan, memo = assemble(loaded.plan, request.words)
+        reconciled = reconcile(loaded.plan)
+        appendix = reconciled if request.with_reconciliation else None
+        plan, memo = assemble(loaded.plan, request.words, appendix)
         documents = (plan,) if memo is None else (plan, memo)
         uses = (use for document in documents for use in document.uses)
         shown = (*not_shown(plan.to_add), *unused(loaded.plan, uses))
         weighed = _weigh(request, loaded, (*found, *shown))
-    return Checked(loaded, templates, documents, weighed)
+    return Checked(loaded, templates, documents, weighed, reconciled)
 
 
 def _weigh(request: Request, loaded: Loaded, found: Sequence[Diagnostic]) -> Weighed:
@@ -224,6 +234,7 @@ def _files(
     files[f"att-komplettera-{year}.html"] = to_add_page(plan, items, pages, words)
     files[f"att-komplettera-{year}.json"] = to_add_json(plan, items, pages)
     files[f"uppfoljning-{year}.ics"] = calendar_ics(plan, words)
+    files[f"avstamning-{year}.json"] = reconciliation_json(plan, checked.reconciled)
     files[f"manifest-{year}.json"] = manifest(
         plan,
         compiler_version=VERSION,

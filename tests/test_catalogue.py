@@ -16,10 +16,12 @@ from compiler.catalogue import en, sv
 from compiler.catalogue.entry import Entry
 from compiler.catalogue.grades import WARNINGS
 from compiler.catalogue.page import diagnostics_page
+from compiler.checks.reconciled import Verdict
 from compiler.diagnostic import error
 from compiler.model.figures import Bound, Kind
 from compiler.model.goals import Level
 from compiler.model.plan import PlanStatus
+from compiler.model.reconciliation import Origin
 from compiler.span import NOWHERE
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -45,6 +47,10 @@ _FAMILIES: dict[str, tuple[str, ...]] = {
     "month-": tuple(str(n) for n in range(1, 13)),
     "status-": tuple(status.name for status in PlanStatus),
     "level-": tuple(level.name for level in Level),
+    "verdict-": tuple(verdict.name for verdict in Verdict),
+    "reconciliation-": tuple(origin.name for origin in Origin),
+    "reconciliation-caption-": tuple(origin.name for origin in Origin),
+    "reconciliation-count-": tuple(verdict.name for verdict in Verdict),
 }
 _ENUMERATED = {
     *(kind.name for kind in Kind),

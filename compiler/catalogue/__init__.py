@@ -32,7 +32,9 @@ def tell(diagnostic: Diagnostic, language: str) -> Told:
     entry = _DIAGNOSTICS[language][diagnostic.code]
     given = dict(diagnostic.particulars)
     hint = entry.hint_near if given.get("nearest") and entry.hint_near else entry.hint
-    return Told(entry.message.format(**given), hint.format(**given))
+    likely = entry.causes.get(given.get("cause", ""), "")
+    told = " ".join(text.format(**given) for text in (likely, hint) if text)
+    return Told(entry.message.format(**given), told)
 
 
 def words(language: str) -> Mapping[str, str]:

@@ -159,6 +159,10 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "räkna varningar som fel: inget får saknas",
         "count warnings as errors: nothing may be missing",
     ),
+    "help-reconciliation": (
+        "lägg en bilaga till planen som visar hur siffrorna stämmer med varandra",
+        "add an appendix to the plan that shows how the figures agree with each other",
+    ),
     "help-no-layout": (
         "lägg inte ut sidorna: innehållsförteckningen får inga sidnummer",
         "do not lay out pages: the contents list gets no page numbers",
@@ -236,6 +240,10 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "page-file": ("det som saknas, att mejla eller visa", "what is missing, to mail or show"),
     "json-file": ("det som saknas, för andra program", "what is missing, for other programs"),
     "ics-file": ("uppföljningen, att öppna i Outlook", "the follow-up, to open in Outlook"),
+    "reconciliation-file": (
+        "hur siffrorna stämmer med varandra, för program",
+        "how the figures agree with each other, for programs",
+    ),
     "manifest-file": ("vad planen byggdes av", "what the plan was built from"),
     "to-add-count": (
         "{count} uppgifter ska kompletteras. Se vem som ska lämna dem: vp status",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +12,8 @@ class Entry:
 
     `message` says what was expected and what stands there; `hint` what to write; `hint_near`
     replaces it where a nearest known word was found. `explanation` tells what the rule is, why it
-    is there and how to mend it, with an example where one helps.
+    is there and how to mend it, with an example where one helps. `causes` are sentences that stand
+    before the hint where the finding names a likely cause.
     """
 
     title: str
@@ -19,3 +21,4 @@ class Entry:
     hint: str
     explanation: str
     hint_near: str = ""
+    causes: Mapping[str, str] = field(default_factory=dict)

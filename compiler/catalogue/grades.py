@@ -46,6 +46,9 @@ WARNINGS = frozenset(
         "proof-heading-skipped",
         "proof-row-splits",
         "proof-table-header",
+        "reconcile-deviation-other",
+        "reconcile-mismatch",
+        "reconcile-nothing",
         "section-not-listed",
         "sheet-extra",
         "sheet-not-done",
@@ -56,7 +59,15 @@ WARNINGS = frozenset(
 )
 """Codes that a draft may carry; every other one stops the build, but for the notes."""
 
-NOTES = frozenset({"figure-unused", "numeral-free-unused", "waiver-unused"})
+NOTES = frozenset(
+    {
+        "figure-unused",
+        "numeral-free-unused",
+        "reconcile-deviation-unneeded",
+        "reconcile-known",
+        "waiver-unused",
+    }
+)
 """Codes of what is no fault."""
 
 WAIVABLE_ERRORS = frozenset({"numeral-other-period"})

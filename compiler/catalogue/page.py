@@ -32,6 +32,7 @@ _GROUPS = (
     _Group(("numeral",), {"sv": "Tal i texten", "en": "Numerals in the text"}),
     _Group(("goal",), {"sv": "Mål", "en": "Goals"}),
     _Group(("budget",), {"sv": "Budget", "en": "Budget"}),
+    _Group(("reconcile",), {"sv": "Avstämningar", "en": "Reconciliation"}),
     _Group(("decision",), {"sv": "Beslut", "en": "Decision"}),
     _Group(("template",), {"sv": "Word-mallen", "en": "The Word template"}),
     _Group(("package",), {"sv": "Word-filer som helhet", "en": "Word files as a whole"}),
@@ -58,6 +59,7 @@ _TEXTS: Mapping[str, Mapping[str, str]] = {
         "says": "Meddelande",
         "mend": "Gör så här",
         "near": "Eller, där det går att gissa vad som avsågs",
+        "cause": "Före det, där en enda orsak förklarar skillnaden",
     },
     "en": {
         "title": "Findings",
@@ -74,6 +76,7 @@ _TEXTS: Mapping[str, Mapping[str, str]] = {
         "says": "Message",
         "mend": "Do this",
         "near": "Or, where a guess can be made",
+        "cause": "Before that, where one cause alone explains the difference",
     },
 }
 
@@ -116,6 +119,7 @@ def _finding(code: str, language: str) -> str:
     ]
     if entry.hint_near:
         told.append(f"{texts['near']}: {_template(entry.hint_near)}")
+    told += [f"{texts['cause']}: {_template(cause)}" for cause in entry.causes.values()]
     return "\n\n".join(
         (
             f"### {code}",

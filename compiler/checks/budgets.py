@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from compiler.amounts import format_number
+from compiler.checks.chain import cause_told, computed_text, value_text
+from compiler.checks.reconcile import reconcile_budgets
+from compiler.checks.reconciled import Reconciled, Verdict
+from compiler.checks.terms import Term
 from compiler.diagnostic import Diagnostic, error
-from compiler.model.budget import BudgetRow, BudgetTable
-from compiler.model.figures import Kind, Missing
+from compiler.model.budget import BudgetTable
+from compiler.model.figures import Kind
 from compiler.model.period import Period
 from compiler.model.plan import Plan
 from compiler.span import Span
@@ -19,45 +21,30 @@ def totals_agree(plan: Plan) -> list[Diagnostic]:
     A total agrees where it is the sum of its rows as they are stated or as they are computed: one
     wrong row or one wrong subtotal is told once, where it stands, and not at each total above.
     """
-    found: list[Diagnostic] = []
-    for budget in plan.budgets:
-        for _, row in budget.total.walk():
-            for column, stated in row.stated:
-                computed = row.computed_total(column)
-                if isinstance(computed, Missing) or isinstance(stated.value, Missing):
-                    continue
-                if stated.value not in (computed, _sum_of_stated(row, column)):
-                    found.append(
-                        error(
-                            "budget-total-mismatch",
-                            stated.span,
-                            total=row.label,
-                            stated=format_number(stated.value),
-                            computed=format_number(computed),
-                            difference=format_number(computed - stated.value),
-                            rows=", ".join(_row_at(r, column) for r in row.rows),
-                        )
-                    )
-    return found
+    return [_mismatch(done) for done in reconcile_budgets(plan) if done.verdict is Verdict.BROKEN]
 
 
-def _sum_of_stated(row: BudgetRow, column: str) -> Decimal | None:
-    total = Decimal(0)
-    for below in row.rows:
-        stated = dict(below.stated).get(column)
-        amount = below.amount(column) if stated is None else stated.value
-        if isinstance(amount, Missing):
-            return None
-        total += amount
-    return total
+def _mismatch(done: Reconciled) -> Diagnostic:
+    """A total that its rows do not add up to, told at the likeliest place."""
+    total, judgement, cause = done.stated, done.judgement, done.cause
+    assert judgement is not None
+    assert judgement.difference is not None
+    return error(
+        "budget-total-mismatch",
+        cause.term.place if cause else total.place,
+        total=done.rule.label,
+        stated=value_text(total),
+        computed=computed_text(done),
+        # What is to be added to the total that is stated.
+        difference=format_number(-judgement.difference),
+        rows=", ".join(_row(row) for row in done.others),
+        at=f"{total.place.path}:{total.place.line}",
+        **cause_told(cause),
+    )
 
 
-def _row_at(row: BudgetRow, column: str) -> str:
-    own = dict(row.amounts).get(column) or dict(row.stated).get(column)
-    amount = row.amount(column) if own is None else own.value
-    shown = "" if isinstance(amount, Missing) else format_number(amount)
-    span = own.span if own else row.span
-    return f"{row.label} {shown} ({span.path}:{span.line})"
+def _row(row: Term) -> str:
+    return f"{row.name} {value_text(row)} ({row.place.path}:{row.place.line})"
 
 
 def columns_are_known(plan: Plan) -> list[Diagnostic]:

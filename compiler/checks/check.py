@@ -13,6 +13,7 @@ from compiler.checks.figures import (
     outcomes_have_their_decimals,
 )
 from compiler.checks.ids import goals_do_not_circle, ids_are_unique, refs_are_known
+from compiler.checks.reconcile import rules_are_sound, rules_hold
 from compiler.checks.text import (
     anchors_are_unique,
     headings_step,
@@ -34,6 +35,8 @@ CHECKS: tuple[Callable[[Plan], list[Diagnostic]], ...] = (
     headings_step,
     columns_are_known,
     totals_agree,
+    rules_are_sound,
+    rules_hold,
     figures_stand_once,
     outcomes_have_their_decimals,
     figures_are_there,

@@ -11,6 +11,7 @@ from compiler.model.figures import Indicator, Ref
 from compiler.model.follow_up import FollowUp
 from compiler.model.goals import Goal, GoalArea, Guidance, Measure
 from compiler.model.plan import Plan
+from compiler.model.reconciliation import Reconciliation
 from compiler.model.registers import Body, Person, Unit
 from compiler.span import Span
 
@@ -27,6 +28,7 @@ _NAMES: dict[type, str] = {
     GoalArea: "målområde",
     BudgetTable: "budget",
     FollowUp: "uppföljning",
+    Reconciliation: "avstämning",
 }
 
 
@@ -75,6 +77,10 @@ def _refs(plan: Plan) -> Iterator[tuple[Ref, Kinds]]:
     for item in owned:
         yield item.unit, (Unit,)
         yield item.owner, (Body, Person)
+    for unit in plan.units:
+        for part in (unit.numerator, unit.denominator, unit.difference):
+            if part is not None:
+                yield part, (Unit,)
     for person in plan.persons:
         if person.body is not None:
             yield person.body, (Body,)

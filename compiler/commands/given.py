@@ -46,7 +46,8 @@ def request_of(given: argparse.Namespace, measure: Measure | None = None) -> Req
         measure,
         {name: version(name) for name in _PACKAGES},
         given.strict,
-        given.today if given.command == "check" else None,
+        day=given.today if given.command == "check" else None,
+        with_reconciliation=given.with_reconciliation,
     )
 
 

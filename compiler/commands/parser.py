@@ -106,7 +106,9 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         command = commands.add_parser(
             name, help=about, description=about[:1].upper() + about[1:] + "."
         )
-        command.set_defaults(run=run, no_layout=False, strict=False, today=None)
+        command.set_defaults(
+            run=run, no_layout=False, strict=False, today=None, with_reconciliation=False
+        )
         _add_common(command, texts, before_command=False)
         if name == "status":
             command.add_argument(
@@ -118,6 +120,9 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             command.add_argument("--strict", action="store_true", help=texts["help-strict"])
         if name in ("build", "watch"):
             command.add_argument("--no-layout", action="store_true", help=texts["help-no-layout"])
+            command.add_argument(
+                "--with-reconciliation", action="store_true", help=texts["help-reconciliation"]
+            )
         if name == "status":
             command.add_argument("--owner", metavar=texts["name"], help=texts["help-owner"])
             command.add_argument("--since", metavar=texts["file"], help=texts["help-since"])

@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 
 
 def run_build(given: argparse.Namespace) -> int:
+    from compiler import catalogue
     from compiler.console.built import built_text
     from compiler.console.findings import findings_text
+    from compiler.document.reconciliation import summary
     from compiler.finish.proof import CLAIMS
     from compiler.finish.write import write_outputs
     from compiler.pipeline import build
@@ -61,6 +63,7 @@ def run_build(given: argparse.Namespace) -> int:
         references=built.references,
         to_add=len(built.checked.to_add),
         coverage=built.checked.coverage,
+        reconciled=summary(built.checked.reconciled, catalogue.words(given.lang)),
     )
     print(end)
     return OK

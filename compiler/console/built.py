@@ -20,6 +20,7 @@ def built_text(
     references: int,
     to_add: int,
     coverage: Coverage | None = None,
+    reconciled: str = "",
 ) -> str:
     """The end of a build: what lies where, what was proven, what is left to do."""
     texts = style.texts
@@ -42,6 +43,8 @@ def built_text(
             unexplained=coverage.unexplained,
         )
         lines.append(style.paint("warning", told) if coverage.unexplained else told)
+    if reconciled:
+        lines.append(reconciled)
     left = texts["to-add-count"].format(count=to_add) if to_add else texts["nothing-missing"]
     lines.append(style.paint("warning" if to_add else "ok", left))
     return "\n".join(lines)
@@ -51,6 +54,7 @@ def _about(name: str) -> str:
     by_start = {
         "tjansteskrivelse": "memo-file",
         "uppfoljning": "ics-file",
+        "avstamning": "reconciliation-file",
         "manifest": "manifest-file",
     }
     if name.startswith("att-komplettera"):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from compiler.checks.reconciled import Reconciled
 from compiler.document.document import Chapter, Document, Properties
 from compiler.document.goals import GoalWriter
+from compiler.document.reconciliation import reconciliation_appendix
 from compiler.document.resolve import Resolver
 from compiler.document.tables import (
     budget_table,
@@ -19,7 +22,17 @@ from compiler.document.tables import (
 from compiler.document.to_add import Place, ToAdd
 from compiler.document.uses import FigureKey, Use
 from compiler.document.wording import Words, day_text, party
-from compiler.model.blocks import Blocks, Break, Contents, Insert, Paragraph, Role, Table, Text
+from compiler.model.blocks import (
+    Blocks,
+    Break,
+    Contents,
+    Heading,
+    Insert,
+    Paragraph,
+    Role,
+    Table,
+    Text,
+)
 from compiler.model.budget import BudgetTable
 from compiler.model.figures import Indicator, Missing
 from compiler.model.goals import GoalArea
@@ -31,8 +44,13 @@ CONTENTS_DEPTH = 2
 APPENDIX_CONTENTS_DEPTH = 3
 
 
-def assemble(plan: Plan, words: Words) -> tuple[Document, Document | None]:
-    """The plan and its memo, ready to be written. The plan has no errors, as checks have seen."""
+def assemble(
+    plan: Plan, words: Words, reconciled: Sequence[Reconciled] | None = None
+) -> tuple[Document, Document | None]:
+    """The plan and its memo, ready to be written. The plan has no errors, as checks have seen.
+
+    Where `reconciled` is given the plan has a last appendix that shows it.
+    """
     inserts = _Inserts(plan, words)
     blocks = (block for section in plan.sections for block in section.blocks)
     has_list = any(isinstance(b, Insert) and b.words == TO_ADD for b in blocks)
@@ -43,6 +61,8 @@ def assemble(plan: Plan, words: Words) -> tuple[Document, Document | None]:
         inserts.chapter = heading.anchor if heading else ""
         resolved = resolver.chapter(section.blocks)
         chapters.append(Chapter(inserts.chapter, resolved, section.appendix))
+    if reconciled is not None:
+        chapters.append(_reconciliation(plan, reconciled, resolver, words))
     items = _to_add(plan, resolver.uses)
     # The list of what is to be added can be written only when every chapter has been read.
     done = tuple(_with_list(chapter, items, words) for chapter in chapters)
@@ -61,6 +81,16 @@ def assemble(plan: Plan, words: Words) -> tuple[Document, Document | None]:
         _uses(resolver, name),
     )
     return document, None if plan.memo is None else _memo(plan, plan.memo, words, items)
+
+
+def _reconciliation(
+    plan: Plan, reconciled: Sequence[Reconciled], resolver: Resolver, words: Words
+) -> Chapter:
+    """The appendix on reconciliation, numbered after those of the plan."""
+    number = sum(section.appendix for section in plan.sections) + 1
+    blocks = resolver.chapter(reconciliation_appendix(reconciled, number, words))
+    first = blocks[0]
+    return Chapter(first.anchor if isinstance(first, Heading) else "", blocks, appendix=True)
 
 
 @dataclass

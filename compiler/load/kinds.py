@@ -8,6 +8,7 @@ from typing import Any
 
 from compiler.catalogue import codes
 from compiler.catalogue.grades import adjustable
+from compiler.load.rules import reconciliation
 from compiler.load.schema import (
     Key,
     Later,
@@ -53,7 +54,7 @@ from compiler.model.goals import (
     Responsibility,
 )
 from compiler.model.plan import Decision, PlanStatus
-from compiler.model.registers import Body, BodyKind, Person, Unit
+from compiler.model.registers import Body, BodyKind, Person, Unit, UnitKind
 from compiler.model.review import Grade, RuleSetting, Waiver
 from compiler.span import Span
 
@@ -382,6 +383,20 @@ _UNIT = Record(
         Key("i-tabell", "in_table", maybe_empty, "Hur enheten skrivs i tabeller.", required=True),
         Key("bas", "base", identifier, "Den enhet som räknas om till, till exempel kr."),
         Key("faktor", "factor", factor, "Hur många av basen som det går på en av enheten."),
+        Key(
+            "slag",
+            "kind",
+            choice(UnitKind),
+            "Om talen räknas ett och ett (räknas), mäts (mäts) eller är en andel (andel).",
+        ),
+        Key("täljare", "numerator", ref_to(Unit), "För en enhet per något: enheten före per."),
+        Key("nämnare", "denominator", ref_to(Unit), "För en enhet per något: enheten efter per."),
+        Key(
+            "skillnad",
+            "difference",
+            ref_to(Unit),
+            "Den enhet som skillnaden mellan två tal får, till exempel procentenheter.",
+        ),
     ),
     "En enhet som tal räknas i.",
 )
@@ -570,6 +585,7 @@ COLLECTIONS: dict[str, tuple[str, Reader[Any]]] = {
     "fria-tal": ("free_phrases", _FREE_PHRASE),
     "regler": ("rule_settings", _RULE),
     "undantag": ("waivers", _WAIVER),
+    "avstämningar": ("reconciliations", reconciliation),
 }
 """Top keys of the data files: the collection of the plan each adds to, and how an item reads."""
 

@@ -13,6 +13,7 @@ from compiler.model.figures import Figure, FreePhrase, Indicator, Missing, Ref
 from compiler.model.follow_up import FollowUp
 from compiler.model.goals import Goal, GoalArea, Guidance, Measure
 from compiler.model.period import Period
+from compiler.model.reconciliation import Reconciliation
 from compiler.model.registers import Body, Person, Unit
 from compiler.model.review import RuleSetting, Waiver
 from compiler.span import Span
@@ -89,7 +90,17 @@ class Section:
 
 
 Entity = (
-    Indicator | Person | Body | Unit | GoalArea | Goal | Measure | Guidance | BudgetTable | FollowUp
+    Indicator
+    | Person
+    | Body
+    | Unit
+    | GoalArea
+    | Goal
+    | Measure
+    | Guidance
+    | BudgetTable
+    | FollowUp
+    | Reconciliation
 )
 
 
@@ -110,19 +121,23 @@ class Plan:
     free_phrases: tuple[FreePhrase, ...] = ()
     rule_settings: tuple[RuleSetting, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    reconciliations: tuple[Reconciliation, ...] = ()
     unreadable: frozenset[str] = field(default_factory=frozenset)
     """Ids of what stands in the sources but could not be read: known, so no reference is blamed."""
 
     def entities(self) -> tuple[tuple[str, Span, Entity], ...]:
         """Everything with an id, in source order within its kind; an id may stand twice here."""
         found: list[tuple[str, Span, Entity]] = []
-        singles: tuple[Indicator | Person | Body | Unit | FollowUp | BudgetTable, ...] = (
+        singles: tuple[
+            Indicator | Person | Body | Unit | FollowUp | BudgetTable | Reconciliation, ...
+        ] = (
             *self.indicators,
             *self.persons,
             *self.bodies,
             *self.units,
             *self.follow_ups,
             *self.budgets,
+            *self.reconciliations,
         )
         found += [(entity.id, entity.span, entity) for entity in singles]
         for table in self.budgets:

@@ -48,11 +48,21 @@ class Body:
     email: str = ""
 
 
+class UnitKind(StrEnum):
+    """Whether numbers in a unit are counted, and so exact, measured, or shares of something."""
+
+    COUNTED = "räknas"
+    MEASURED = "mäts"
+    SHARE = "andel"
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """What a number counts: how it is written, and what it converts to.
 
-    One of this unit is `factor` of `base`; units convert only where they share a base.
+    One of this unit is `factor` of `base`; units convert only where they share a base. One of a
+    share is `factor` of the whole. A unit may be one unit per another, and the difference between
+    two numbers of a unit may have a unit of its own (procent: procentenheter).
     """
 
     id: str
@@ -61,6 +71,10 @@ class Unit:
     span: Span
     base: str = ""
     factor: Decimal = Decimal(1)
+    kind: UnitKind = UnitKind.MEASURED
+    numerator: Ref | None = None
+    denominator: Ref | None = None
+    difference: Ref | None = None
 
     def convert(self, amount: Decimal, to: Unit) -> Decimal | None:
         """`amount` of this unit in another, or None where they measure different things."""

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from compiler.catalogue.en import files, intake, plan, proof, reading, review, sheet
+from compiler.catalogue.en import (
+    files,
+    intake,
+    plan,
+    proof,
+    reading,
+    reconcile,
+    review,
+    sheet,
+)
 from compiler.catalogue.en.words import WORDS
 from compiler.catalogue.entry import Entry
 
@@ -11,6 +20,7 @@ __all__ = ["DIAGNOSTICS", "WORDS"]
 DIAGNOSTICS: dict[str, Entry] = {
     **reading.ENTRIES,
     **plan.ENTRIES,
+    **reconcile.ENTRIES,
     **files.ENTRIES,
     **sheet.ENTRIES,
     **proof.ENTRIES,

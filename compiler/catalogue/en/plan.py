@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from compiler.catalogue.en.reconcile import CAUSES
 from compiler.catalogue.entry import Entry
 
 ENTRIES: dict[str, Entry] = {
@@ -224,8 +225,8 @@ ENTRIES: dict[str, Entry] = {
     "budget-total-mismatch": Entry(
         title="A total does not agree",
         message=(
-            "The total of “{total}” is stated as {stated}, but the rows give {computed}. The "
-            "difference is {difference}."
+            "The total of “{total}” ({at}) is stated as {stated}, but the rows give {computed}. "
+            "The difference is {difference}."
         ),
         hint="Mend the total or one of the rows: {rows}.",
         explanation=(
@@ -234,6 +235,7 @@ ENTRIES: dict[str, Entry] = {
             "Rounded numbers that do not add up are written so that they do. The total may\n"
             "also be left out; then it is computed."
         ),
+        causes=CAUSES,
     ),
     "budget-row-shape": Entry(
         title="A budget row has an amount or rows",

@@ -176,6 +176,43 @@ WORDS: dict[str, str] = {
     "to-add-whole": "without decimals",
     "to-add-not-in-text": "Does not stand in the plan's text",
     "kind-and-period": "Kind and period",
+    # --- reconciliation -----------------------------------------------------------------------
+    "reconciliation": "Relation",
+    "stated": "Stated",
+    "computed": "Computed",
+    "difference": "Difference",
+    "verdict": "Result",
+    "verdict-HOLDS": "agrees",
+    "verdict-BROKEN": "does not agree",
+    "verdict-KNOWN": "does not agree, known deviation",
+    "verdict-WAITING": "waits for a figure",
+    "waits-for": "Waits for: {figures}.",
+    "figure-not-in-plan": "a figure that is not in the plan",
+    "reconciliation-title": "Appendix {number}. Reconciliation",
+    "reconciliation-intro": (
+        "The plan's figures are related. Parts must add up to their total, a decrease must follow "
+        "from the values of two years, and an amount in the text must be the budget's, rounded. "
+        "Every such relation is told here: what the plan states, what it comes to when computed "
+        "and whether the two agree. A rounded number agrees where rounding explains the difference."
+    ),
+    "reconciliation-summary": "The plan has {count} relations to reconcile: {verdicts}.",
+    "reconciliation-none": "The plan has no relations to reconcile.",
+    "reconciliation-count-HOLDS": "{count} agree",
+    "reconciliation-count-BROKEN": "{count} do not agree",
+    "reconciliation-count-KNOWN": "{count} do not agree for a known reason",
+    "reconciliation-count-WAITING": "{count} wait for a figure",
+    "reconciliation-RULE": "Relations between figures",
+    "reconciliation-BUDGET": "Totals of the budget",
+    "reconciliation-TEXT": "Amounts in running text",
+    "reconciliation-caption-RULE": "Reconciliation of relations between figures",
+    "reconciliation-caption-BUDGET": "Reconciliation of the budget's totals with its rows",
+    "reconciliation-caption-TEXT": (
+        "Reconciliation of amounts in running text with budget and figures"
+    ),
+    "reconciliation-description": (
+        "A relation in each row: what it is about and how it is reckoned, the stated value, the "
+        "computed one, the difference and the result; a dash is what cannot be reckoned yet."
+    ),
     # --- intake -------------------------------------------------------------------------------
     "intake-comment-line": (
         "Taken in from the Word file {file}. Figures and names that the plan has are "

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from compiler.catalogue.entry import Entry
-from compiler.catalogue.sv import files, intake, plan, proof, reading, review, sheet
+from compiler.catalogue.sv import (
+    files,
+    intake,
+    plan,
+    proof,
+    reading,
+    reconcile,
+    review,
+    sheet,
+)
 from compiler.catalogue.sv.words import WORDS
 
 __all__ = ["DIAGNOSTICS", "WORDS"]
@@ -11,6 +20,7 @@ __all__ = ["DIAGNOSTICS", "WORDS"]
 DIAGNOSTICS: dict[str, Entry] = {
     **reading.ENTRIES,
     **plan.ENTRIES,
+    **reconcile.ENTRIES,
     **files.ENTRIES,
     **sheet.ENTRIES,
     **proof.ENTRIES,

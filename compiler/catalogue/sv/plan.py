@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compiler.catalogue.entry import Entry
+from compiler.catalogue.sv.reconcile import CAUSES
 
 ENTRIES: dict[str, Entry] = {
     # --- id --------------------------------------------------------------------------------------
@@ -226,8 +227,8 @@ ENTRIES: dict[str, Entry] = {
     "budget-total-mismatch": Entry(
         title="En summa stämmer inte",
         message=(
-            "Summan för ”{total}” är angiven till {stated}, men raderna ger {computed}. Skillnaden "
-            "är {difference}."
+            "Summan för ”{total}” ({at}) är angiven till {stated}, men raderna ger {computed}. "
+            "Skillnaden är {difference}."
         ),
         hint="Rätta summan eller någon av raderna: {rows}.",
         explanation=(
@@ -236,6 +237,7 @@ ENTRIES: dict[str, Entry] = {
             "tal som inte går ihop skrivs så att de gör det. Summan kan också utelämnas; då\n"
             "räknas den ut."
         ),
+        causes=CAUSES,
     ),
     "budget-row-shape": Entry(
         title="En budgetrad ska ha belopp eller rader",

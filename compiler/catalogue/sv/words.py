@@ -177,6 +177,41 @@ WORDS: dict[str, str] = {
     "to-add-whole": "utan decimaler",
     "to-add-not-in-text": "Står inte i planens text",
     "kind-and-period": "Slag och period",
+    # --- reconciliation -----------------------------------------------------------------------
+    "reconciliation": "Samband",
+    "stated": "Angivet",
+    "computed": "Beräknat",
+    "difference": "Skillnad",
+    "verdict": "Resultat",
+    "verdict-HOLDS": "stämmer",
+    "verdict-BROKEN": "stämmer inte",
+    "verdict-KNOWN": "stämmer inte, känd avvikelse",
+    "verdict-WAITING": "väntar på uppgift",
+    "waits-for": "Väntar på: {figures}.",
+    "figure-not-in-plan": "en uppgift som inte finns i planen",
+    "reconciliation-title": "Bilaga {number}. Avstämning",
+    "reconciliation-intro": (
+        "Planens siffror hänger ihop. Delar ska tillsammans bli sin summa, en minskning ska följa "
+        "av värdena för två år, och ett belopp i texten ska vara budgetens belopp avrundat. Här "
+        "redovisas varje sådant samband: vad planen anger, vad det blir enligt beräkningen och om "
+        "de båda stämmer överens. Ett avrundat tal stämmer när skillnaden ryms i avrundningen."
+    ),
+    "reconciliation-summary": "Planen har {count} samband att stämma av: {verdicts}.",
+    "reconciliation-none": "Planen har inga samband att stämma av.",
+    "reconciliation-count-HOLDS": "{count} stämmer",
+    "reconciliation-count-BROKEN": "{count} stämmer inte",
+    "reconciliation-count-KNOWN": "{count} stämmer inte av känt skäl",
+    "reconciliation-count-WAITING": "{count} väntar på uppgift",
+    "reconciliation-RULE": "Samband mellan uppgifter",
+    "reconciliation-BUDGET": "Budgetens summor",
+    "reconciliation-TEXT": "Belopp i löpande text",
+    "reconciliation-caption-RULE": "Avstämning av samband mellan uppgifter",
+    "reconciliation-caption-BUDGET": "Avstämning av budgetens summor mot raderna",
+    "reconciliation-caption-TEXT": "Avstämning av belopp i löpande text mot budget och uppgifter",
+    "reconciliation-description": (
+        "Ett samband på varje rad: vad det gäller och hur det räknas, det angivna värdet, det "
+        "beräknade, skillnaden och resultatet; ett tankstreck betyder att något inte kan räknas än."
+    ),
     # --- intake -------------------------------------------------------------------------------
     "intake-comment-line": (
         "Intaget från Word-filen {file}. Siffror och namn som finns i planen byts mot hänvisningar."
