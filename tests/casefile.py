@@ -89,6 +89,7 @@ def findings_of(case: Case, folder: Path) -> tuple[Diagnostic, ...]:
     sources = folder / "sources"
     shutil.copytree(EXEMPELBY, sources)
     for name, text in case.files:
+        (sources / name).parent.mkdir(exist_ok=True)
         (sources / name).write_text(text, "utf-8")
     loaded = load(sources)
     found = (*loaded.diagnostics, *check(loaded.plan))

@@ -115,12 +115,6 @@ def _lines(plan: Plan) -> Iterator[tuple[str, Span]]:
             case Goal():
                 yield entity.heading, entity.span
                 yield entity.follow_up, entity.span
-    for rule in plan.reconciliations:
-        yield rule.label, rule.span
-        yield rule.unlike_units, rule.span
-        yield rule.note, rule.span
-        if rule.deviation is not None:
-            yield rule.deviation.reason, rule.deviation.span
     for budget in plan.budgets:
         yield budget.title, budget.span
         yield from ((column.title, column.span) for column in budget.columns)

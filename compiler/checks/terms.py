@@ -125,12 +125,10 @@ def _not_found(side: Side, id_: str, code: str, given: dict[str, str]) -> Diagno
 
 def _twice(terms: Sequence[Term]) -> list[Diagnostic]:
     """A figure that stands on two sides of one rule: it would be compared with itself."""
-    first: dict[tuple[str, str, str], Term] = {}
+    first: dict[tuple[Span, str, Period | None], Term] = {}
     found = []
     for term in terms:
-        key = (term.name, term.kind, term.period.text if term.period else term.side.path)
-        if term.unit is None:
-            continue
+        key = (term.place, term.kind, term.period)
         if key in first:
             at = first[key].side
             found.append(error("reconcile-twice", term.side, name=term.name, first=at))

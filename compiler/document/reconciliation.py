@@ -17,7 +17,6 @@ from compiler.model.blocks import (
     Cell,
     Heading,
     Paragraph,
-    Role,
     Row,
     Table,
     Text,
@@ -27,7 +26,7 @@ from compiler.model.reconciliation import Origin
 ANCHOR = "avstamning"
 """The anchor of the appendix, unless the author has given it to a heading of the plan."""
 
-_WIDTHS = (0.46, 0.16, 0.16, 0.1, 0.12)
+_WIDTHS = (0.4, 0.18, 0.15, 0.13, 0.14)
 _ALIGNS = (Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.LEFT)
 _ORDER = (Origin.RULE, Origin.BUDGET, Origin.TEXT)
 
@@ -111,8 +110,10 @@ def _about(done: Reconciled, words: Words) -> list[Block]:
     if done.verdict is Verdict.KNOWN and rule.deviation is not None:
         lines.append(rule.deviation.reason)
     lines += [line for line in (rule.unlike_units, rule.note) if line]
-    notes = [Paragraph((Text(line),), Role.NOTE) for line in lines]
-    return [Paragraph((Text(rule.label),)), *notes]
+    return [
+        Paragraph((Text(rule.label, strong=True),)),
+        *(Paragraph((Text(line),)) for line in lines),
+    ]
 
 
 def _named(term: Term, words: Words) -> str:

@@ -193,7 +193,8 @@ WORDS: dict[str, str] = {
         "The plan's figures are related. Parts must add up to their total, a decrease must follow "
         "from the values of two years, and an amount in the text must be the budget's, rounded. "
         "Every such relation is told here: what the plan states, what it comes to when computed "
-        "and whether the two agree. A rounded number agrees where rounding explains the difference."
+        "and whether the two agree. The computed value and the difference are in the unit of the "
+        "stated one. A rounded number agrees where rounding explains the difference."
     ),
     "reconciliation-summary": "The plan has {count} relations to reconcile: {verdicts}.",
     "reconciliation-none": "The plan has no relations to reconcile.",

@@ -194,7 +194,8 @@ WORDS: dict[str, str] = {
         "Planens siffror hänger ihop. Delar ska tillsammans bli sin summa, en minskning ska följa "
         "av värdena för två år, och ett belopp i texten ska vara budgetens belopp avrundat. Här "
         "redovisas varje sådant samband: vad planen anger, vad det blir enligt beräkningen och om "
-        "de båda stämmer överens. Ett avrundat tal stämmer när skillnaden ryms i avrundningen."
+        "de båda stämmer överens. Det beräknade och skillnaden står i samma enhet som det angivna. "
+        "Ett avrundat tal stämmer när skillnaden ryms i avrundningen."
     ),
     "reconciliation-summary": "Planen har {count} samband att stämma av: {verdicts}.",
     "reconciliation-none": "Planen har inga samband att stämma av.",
