@@ -5,7 +5,7 @@ from __future__ import annotations
 from compiler.amounts import format_number
 from compiler.checks.chain import cause_told, computed_text, value_text
 from compiler.checks.reconcile import reconcile_budgets
-from compiler.checks.reconciled import Reconciled, Verdict
+from compiler.checks.reconciled import Reconciled, Verdict, likely_place
 from compiler.checks.terms import Term
 from compiler.diagnostic import Diagnostic, error
 from compiler.model.budget import BudgetTable
@@ -31,7 +31,7 @@ def _mismatch(done: Reconciled) -> Diagnostic:
     assert judgement.difference is not None
     return error(
         "budget-total-mismatch",
-        cause.term.place if cause else total.place,
+        likely_place(done),
         total=done.rule.label,
         stated=value_text(total),
         computed=computed_text(done),

@@ -28,15 +28,14 @@ _LACKING = "…"
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """A tried rule in texts: `935 studenter`, `275 + 580 + 90`, `945`, `−10`, and its terms.
+    """A tried rule in texts: what is stated, `275 + 580 + 90 = 945`, `−10`, and its terms.
 
     `stated` and `terms` tell for each figure its name, kind, period and where it stands; what
     cannot be reckoned is an empty text.
     """
 
     stated: str
-    formula: str
-    computed: str
+    reckoned: str
     difference: str
     terms: str
 
@@ -45,11 +44,16 @@ def chain(done: Reconciled) -> Chain:
     """All that a reader needs to follow a rule from its figures to its verdict."""
     return Chain(
         told(done.stated),
-        formula(done),
-        computed_text(done),
+        _reckoned(done),
         difference_text(done),
         "; ".join(told(term) for term in done.others),
     )
+
+
+def _reckoned(done: Reconciled) -> str:
+    """How the other sides are put together, and what they come to where that is another text."""
+    parts = dict.fromkeys(text for text in (formula(done), computed_text(done)) if text)
+    return " = ".join(parts)
 
 
 def cause_told(cause: Cause | None) -> dict[str, str]:

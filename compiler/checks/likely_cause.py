@@ -37,6 +37,11 @@ class Cause:
     term: Term
     instead: Decimal | None = None
 
+    @property
+    def number_is_wrong(self) -> bool:
+        """Whether the term's own number is the slip, and not that a total passed it over."""
+        return self.instead is not None
+
 
 _FACTORS = tuple(Decimal(10) ** n for n in (3, 2, 1, -1, -2, -3))
 """A comma in the wrong place, a part for percent, tkr for kr and mkr for tkr."""

@@ -9,7 +9,7 @@ from compiler.checks.chain import cause_told, chain
 from compiler.checks.implied_rules import budget_rules, text_rules
 from compiler.checks.judgement import Judgement, judge
 from compiler.checks.likely_cause import likely_cause
-from compiler.checks.reconciled import Reconciled, Verdict
+from compiler.checks.reconciled import Reconciled, Verdict, likely_place
 from compiler.checks.relations import years_between
 from compiler.checks.scales import scales
 from compiler.checks.terms import Term, terms_of, waits
@@ -114,8 +114,7 @@ def _finding(done: Reconciled, plan: Plan) -> Iterator[Diagnostic]:
             done.stated.place,
             rule=rule.label,
             stated=told.stated,
-            computed=told.computed,
-            formula=told.formula,
+            reckoned=told.reckoned,
             difference=told.difference,
             reason=deviation.reason,
         )
@@ -127,34 +126,36 @@ def _broken(done: Reconciled, plan: Plan) -> Diagnostic:
     rule, told = done.rule, chain(done)
     if done.judgement is None or done.judgement.computed is None:
         return warning(
-            "reconcile-nothing", rule.span, rule=rule.label, formula=told.formula, terms=told.terms
+            "reconcile-nothing",
+            rule.span,
+            rule=rule.label,
+            reckoned=told.reckoned,
+            terms=told.terms,
         )
     if rule.deviation is not None:
         return warning(
             "reconcile-deviation-other",
-            rule.deviation.span,
+            done.stated.place,
             rule=rule.label,
+            at=f"{rule.deviation.span.path}:{rule.deviation.span.line}",
             known=format_number(rule.deviation.difference),
             stated=told.stated,
-            computed=told.computed,
-            formula=told.formula,
+            reckoned=told.reckoned,
             difference=told.difference,
             terms=told.terms,
         )
     completed = plan.meta.status is PlanStatus.COMPLETED
     make = error if completed else warning
-    cause = done.cause
     return make(
         "reconcile-mismatch-in-completed" if completed else "reconcile-mismatch",
-        cause.term.place if cause else done.stated.place,
+        likely_place(done),
         rule=rule.label,
         at=f"{rule.span.path}:{rule.span.line}",
         stated=told.stated,
-        computed=told.computed,
-        formula=told.formula,
+        reckoned=told.reckoned,
         difference=told.difference,
         terms=told.terms,
-        **cause_told(cause),
+        **cause_told(done.cause),
     )
 
 

@@ -10,6 +10,7 @@ from compiler.checks.likely_cause import Cause
 from compiler.checks.relations import years_between
 from compiler.checks.terms import Term, waits
 from compiler.model.reconciliation import Reconciliation, stated_key
+from compiler.span import Span
 
 
 class Verdict(Enum):
@@ -51,3 +52,12 @@ class Reconciled:
     def years(self) -> int:
         """The years of a yearly decrease."""
         return years_between(self.rule, self.terms)
+
+
+def likely_place(done: Reconciled) -> Span:
+    """The place that is most likely wrong: of the number in which a slip was made, or the stated.
+
+    Who states a total has added it up; a row that it passes over is right.
+    """
+    cause = done.cause
+    return cause.term.place if cause and cause.number_is_wrong else done.stated.place

@@ -16,8 +16,8 @@ CAUSES: dict[str, str] = {
 """Sentences on what may have gone wrong, before the hint of a rule that does not hold."""
 
 _MISMATCH = (
-    "The reconciliation “{rule}” ({at}) does not agree. Stated is {stated}. Computed is "
-    "{computed}, which is {formula}. The difference is {difference}."
+    "The reconciliation “{rule}” ({at}) does not agree. Stated is {stated}. By the rule it comes "
+    "to {reckoned}. The difference is {difference}."
 )
 _MEND = (
     "Mend the figure that is wrong. The computation has {terms}. If the difference is known and is "
@@ -61,7 +61,7 @@ ENTRIES: dict[str, Entry] = {
         title="A known deviation",
         message=(
             "The reconciliation “{rule}” does not agree, which is known: {reason} Stated is "
-            "{stated}. Computed is {computed}, which is {formula}. The difference is {difference}."
+            "{stated}. By the rule it comes to {reckoned}. The difference is {difference}."
         ),
         hint="Nothing need be done as long as the reason holds.",
         explanation=(
@@ -75,8 +75,9 @@ ENTRIES: dict[str, Entry] = {
     "reconcile-deviation-other": Entry(
         title="A known deviation has changed",
         message=(
-            "The reconciliation “{rule}” has a known deviation of {known}, but the difference is "
-            "now {difference}. Stated is {stated}. Computed is {computed}, which is {formula}."
+            "The reconciliation “{rule}” has a known deviation of {known} ({at}), but the "
+            "difference is now {difference}. Stated is {stated}. By the rule it comes to "
+            "{reckoned}."
         ),
         hint=(
             "Mend the figure that is wrong; the computation has {terms}. If all are right and the "
@@ -98,7 +99,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "reconcile-nothing": Entry(
         title="A reconciliation cannot be reckoned",
-        message="The reconciliation “{rule}” cannot be reckoned: {formula}.",
+        message="The reconciliation “{rule}” cannot be reckoned: {reckoned}.",
         hint=(
             "What something is divided by must be greater than zero. Mend the figure, or take the "
             "rule away. The computation has {terms}."

@@ -16,8 +16,8 @@ CAUSES: dict[str, str] = {
 """Sentences on what may have gone wrong, before the hint of a rule that does not hold."""
 
 _MISMATCH = (
-    "Avstämningen ”{rule}” ({at}) stämmer inte. Angivet är {stated}. Beräknat är {computed}, "
-    "som är {formula}. Skillnaden är {difference}."
+    "Avstämningen ”{rule}” ({at}) stämmer inte. Angivet är {stated}. Enligt regeln blir det "
+    "{reckoned}. Skillnaden är {difference}."
 )
 _MEND = (
     "Rätta den uppgift som är fel. I beräkningen ingår {terms}. Är skillnaden känd och ska stå "
@@ -61,7 +61,7 @@ ENTRIES: dict[str, Entry] = {
         title="En känd avvikelse",
         message=(
             "Avstämningen ”{rule}” stämmer inte, vilket är känt: {reason} Angivet är {stated}. "
-            "Beräknat är {computed}, som är {formula}. Skillnaden är {difference}."
+            "Enligt regeln blir det {reckoned}. Skillnaden är {difference}."
         ),
         hint="Inget behöver göras så länge skälet gäller.",
         explanation=(
@@ -75,8 +75,8 @@ ENTRIES: dict[str, Entry] = {
     "reconcile-deviation-other": Entry(
         title="En känd avvikelse har ändrats",
         message=(
-            "Avstämningen ”{rule}” har en känd avvikelse på {known}, men skillnaden är nu "
-            "{difference}. Angivet är {stated}. Beräknat är {computed}, som är {formula}."
+            "Avstämningen ”{rule}” har en känd avvikelse på {known} ({at}), men skillnaden är nu "
+            "{difference}. Angivet är {stated}. Enligt regeln blir det {reckoned}."
         ),
         hint=(
             "Rätta den uppgift som är fel; i beräkningen ingår {terms}. Är alla rätt och gäller "
@@ -98,7 +98,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "reconcile-nothing": Entry(
         title="En avstämning går inte att räkna",
-        message="Avstämningen ”{rule}” går inte att räkna ut: {formula}.",
+        message="Avstämningen ”{rule}” går inte att räkna ut: {reckoned}.",
         hint=(
             "Det som något delas med måste vara större än noll. Rätta uppgiften, eller ta bort "
             "regeln. I beräkningen ingår {terms}."
