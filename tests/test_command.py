@@ -24,6 +24,7 @@ FILES = {
     "att-komplettera-2015.html",
     "att-komplettera-2015.json",
     "uppfoljning-2015.ics",
+    "avstamning-2015.json",
     "manifest-2015.json",
 }
 

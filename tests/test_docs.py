@@ -174,6 +174,8 @@ enheter:
   - id: procent
     i-text: procent
     i-tabell: "%"
+    slag: andel
+    faktor: 0,01
   - id: index
     i-text: ""
     i-tabell: index
