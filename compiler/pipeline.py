@@ -30,7 +30,7 @@ from compiler.load.load import Loaded, load
 from compiler.model.plan import Plan
 from compiler.outputs.calendar import calendar_ics
 from compiler.outputs.manifest import manifest
-from compiler.outputs.reconciliation_json import reconciliation_json
+from compiler.outputs.reconciliation_json import reconciliation_json, verdict_counts
 from compiler.outputs.report_json import to_add_json
 from compiler.outputs.report_page import to_add_page
 from compiler.span import Span
@@ -247,6 +247,10 @@ def _files(
         claims=[claim.__name__ for claim in CLAIMS],
         coverage=checked.coverage,
         waived=checked.waived,
+        reconciliation={
+            "appendix": request.with_reconciliation,
+            **verdict_counts(checked.reconciled),
+        },
     )
     return files
 

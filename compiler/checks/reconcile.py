@@ -15,7 +15,7 @@ from compiler.checks.scales import scales
 from compiler.checks.terms import Term, terms_of, waits
 from compiler.diagnostic import Diagnostic, error, info, warning
 from compiler.model.plan import Plan, PlanStatus
-from compiler.model.reconciliation import Origin, Reconciliation, Relation
+from compiler.model.reconciliation import Reconciliation, Relation
 
 
 def reconcile(plan: Plan) -> tuple[Reconciled, ...]:
@@ -23,12 +23,22 @@ def reconcile(plan: Plan) -> tuple[Reconciled, ...]:
 
     A rule with a fault of its own is none of them; it is an error in the sources.
     """
-    implied = (
-        *(_budget_total(plan, *pair) for pair in budget_rules(plan)),
-        *(_tried(plan, *rule) for rule in text_rules(plan)),
-    )
-    stated = (_tried(plan, rule, terms_of(plan, rule)[0]) for rule in plan.reconciliations)
-    return tuple(done for done in (*implied, *stated) if done is not None)
+    texts = (_tried(plan, *rule) for rule in text_rules(plan))
+    rounded = (done for done in texts if done is not None)
+    return (*reconcile_budgets(plan), *rounded, *reconcile_rules(plan))
+
+
+def reconcile_rules(plan: Plan) -> tuple[Reconciled, ...]:
+    """What the sources say, rule by rule."""
+    found = []
+    for rule in plan.reconciliations:
+        terms, faults = _terms(plan, rule)
+        # A side that could not be read is told where it stands, not here.
+        whole = not faults and len(terms) == len(rule.sides)
+        done = _tried(plan, rule, terms) if whole else None
+        if done is not None:
+            found.append(done)
+    return tuple(found)
 
 
 def reconcile_budgets(plan: Plan) -> tuple[Reconciled, ...]:
@@ -50,8 +60,6 @@ def _budget_total(
 
 
 def _tried(plan: Plan, rule: Reconciliation, terms: tuple[Term, ...]) -> Reconciled | None:
-    if len(terms) < len(rule.sides) or (rule.origin is not Origin.RULE and not terms):
-        return None
     given = scales(plan, rule, terms)
     if isinstance(given, Diagnostic):
         return None
@@ -78,29 +86,26 @@ def _is_known(rule: Reconciliation, judgement: Judgement) -> bool:
 
 def rules_are_sound(plan: Plan) -> list[Diagnostic]:
     """Each rule names figures, in units that can be compared, and years that follow on another."""
-    found = []
-    for rule in plan.reconciliations:
-        terms, faults = terms_of(plan, rule)
-        found += faults
-        if faults or len(terms) < len(rule.sides):
-            continue
-        given = scales(plan, rule, terms)
-        if isinstance(given, Diagnostic):
-            found.append(given)
-        elif not _years_follow(rule, terms):
-            till = next(t for t in terms if t.key == "till")
-            found.append(error("reconcile-years", till.side, label=rule.label))
-    return found
+    return [fault for rule in plan.reconciliations for fault in _terms(plan, rule)[1]]
+
+
+def _terms(plan: Plan, rule: Reconciliation) -> tuple[tuple[Term, ...], list[Diagnostic]]:
+    """The terms of a rule, with what keeps it from being tried."""
+    terms, faults = terms_of(plan, rule)
+    if faults or len(terms) < len(rule.sides):
+        return terms, faults
+    given = scales(plan, rule, terms)
+    if isinstance(given, Diagnostic):
+        return terms, [given]
+    if not _years_follow(rule, terms):
+        till = next(t for t in terms if t.key == "till")
+        return terms, [error("reconcile-years", till.side, label=rule.label)]
+    return terms, []
 
 
 def rules_hold(plan: Plan) -> list[Diagnostic]:
     """Each rule of the sources holds, waits for a figure, or deviates as it says."""
-    return [
-        finding
-        for done in reconcile(plan)
-        if done.rule.origin is Origin.RULE
-        for finding in _finding(done, plan)
-    ]
+    return [finding for done in reconcile_rules(plan) for finding in _finding(done, plan)]
 
 
 def _finding(done: Reconciled, plan: Plan) -> Iterator[Diagnostic]:

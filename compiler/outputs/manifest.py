@@ -47,14 +47,16 @@ def manifest(
     claims: Sequence[str],
     coverage: Coverage | None = None,
     waived: Sequence[Waived] = (),
+    reconciliation: Mapping[str, Json] | None = None,
 ) -> bytes:
     """The manifest of one build, as JSON.
 
     `tools` tells each tool's version; `sources`, `templates` and `outputs` tell each file's bytes
     by its name, with `/` between folders. `page_count` is None where no layout was made. `claims`
     are the codes of what was proved of the finished file, `coverage` is whence the numerals in the
-    documents come, `waived` the findings that the sources let stand. An output named `.docx` must
-    be a zip (`zipfile.BadZipFile` otherwise).
+    documents come, `waived` the findings that the sources let stand, `reconciliation` how many
+    rules between figures came out in which way and whether the plan shows them. An output named
+    `.docx` must be a zip (`zipfile.BadZipFile` otherwise).
     """
     meta = plan.meta
     figures = tuple(every_figure(plan))
@@ -87,6 +89,7 @@ def manifest(
                 "warnings": warnings,
             },
             "numerals": _numerals(coverage),
+            "reconciliation": reconciliation,
             "proof": list(claims),
             "waived": [_waived(item) for item in waived],
             "figures": [_figure(indicator, figure) for indicator, figure in figures],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import subprocess
+import sys
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -24,7 +25,7 @@ from compiler.model.reconciliation import Relation
 from compiler.pipeline import Built, build
 
 from ..conftest import outsider
-from ..plans import EXEMPELBY, REAL, built, copy_of, edit, loaded, request
+from ..plans import EXEMPELBY, REAL, ROOT, built, copy_of, edit, loaded, request
 from .rules import rule, tried
 
 WORDS = catalogue.words("sv")
@@ -177,6 +178,29 @@ class DescribeTheBuild:
 
         assert built_with().files[name] == built().files[name]
         assert list(built_with().files) == list(built().files)
+
+    def it_is_told_in_the_manifest(self) -> None:
+        """Whoever builds the plan again knows whether the appendix was asked for."""
+        for done, asked in ((built(), False), (built_with(), True)):
+            told = json.loads(done.files["manifest-2015.json"])["reconciliation"]
+            assert told == {"appendix": asked, **json_of()["counts"]}
+
+    def it_is_asked_for_on_the_command_line(self, tmp_path: Path) -> None:
+        """And the end of the build says how the figures agree."""
+        command = [sys.executable, "-m", "compiler", "build", "--no-layout"]
+        paths = ["--sources", str(EXEMPELBY), "--out", str(tmp_path)]
+        done = subprocess.run(
+            [*command, "--with-reconciliation", *paths],
+            cwd=ROOT,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+        )
+
+        assert done.returncode == 0, done.stderr
+        assert "samband att stämma av: 9 stämmer" in done.stdout
+        name = "verksamhetsplan-2015.docx"
+        assert (tmp_path / name).read_bytes() == built_with().files[name]
 
     def it_gives_the_same_bytes_twice(self) -> None:
         """Like everything else."""
