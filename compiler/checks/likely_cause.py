@@ -54,7 +54,7 @@ def likely_cause(
     if rule.relation in COMPARISONS:
         # Where a figure only passes a limit, many another number would not.
         return None
-    causes = [c for c in _slips(rule, terms, scales) if c is not None]
+    causes = list(_slips(rule, terms, scales))
     if rule.relation is Relation.SUM and difference is not None:
         causes += _rows(terms, scales, difference)
     if len(causes) == 1:

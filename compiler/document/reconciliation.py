@@ -120,5 +120,4 @@ def _named(term: Term, words: Words) -> str:
     """A figure that is not there yet, by name, kind and period."""
     if term.period is None:
         return words["figure-not-in-plan"]
-    when = f"{words[term.kind]}{NO_BREAK_SPACE}{term.period.text}"
-    return f"{term.name}, {when}"
+    return f"{term.name} ({words[term.kind]}{NO_BREAK_SPACE}{term.period.text})"

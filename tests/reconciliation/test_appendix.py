@@ -104,7 +104,7 @@ class DescribeTheAppendix:
         (table, *_) = rows(appendix(loaded().plan).blocks).values()
         told = [[cell.replace("\u00a0", " ") for cell in row] for row in table]
 
-        assert told[1][0].endswith("Väntar på: Besök på biblioteket, utfall 2014.")
+        assert told[1][0].endswith("Väntar på: Besök på biblioteket (utfall 2014).")
         assert told[1][1:] == ["–", "–", "–", "väntar på uppgift"]
         assert "Väntar på: en uppgift som inte finns i planen." in told[2][0]
 
