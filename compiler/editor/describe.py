@@ -12,6 +12,7 @@ from compiler.editor.shapes import Schema
 from compiler.editor.snippets import new_entry, new_record, new_text
 from compiler.load.schema import (
     MISSING_WORD,
+    ByWord,
     Either,
     EntriesOf,
     Key,
@@ -56,6 +57,8 @@ class SchemaWriter:
                 return self.schema(find())
             case Record():
                 return self._shared(reader)
+            case ByWord():
+                return self._by_word(reader)
             case ListOf(item=item):
                 return {
                     "type": "array",
@@ -65,7 +68,8 @@ class SchemaWriter:
             case EntriesOf():
                 return self._entries(reader)
             case Either(short=short, long=long):
-                return shapes.short_or_long(self.schema(short), self.schema(long))
+                type_ = "array" if isinstance(long, ListOf) else "object"
+                return shapes.short_or_long(self.schema(short), self.schema(long), type_)
             case Text():
                 return shapes.text(reader.pattern.pattern, shapes.hint(reader.code), reader.words)
             case OrMissing(reader=Text() as text):
@@ -98,6 +102,26 @@ class SchemaWriter:
             "additionalProperties": False,
             "errorMessage": EDITOR["unknown-key"].format(kind=record.name, keys=names),
         }
+
+    def _by_word(self, reader: ByWord[Any]) -> Schema:
+        """A mapping that is one of several records, as the word under its key says."""
+        if reader.name not in self.definitions:
+            word = reader.key
+            rules: list[Json] = [
+                {"type": "object", "errorMessage": shapes.hint("type-mapping")},
+                shapes.required(word.name, reader.name),
+            ]
+            for named, record in reader.records.items():
+                chosen: Schema = {"required": [word.name]}
+                chosen["properties"] = {word.name: {"const": named}}
+                rules.append({"if": chosen, "then": self._shared(record)})
+            self.definitions[reader.name] = {
+                "title": reader.name,
+                "description": reader.about,
+                "allOf": rules,
+                "properties": {word.name: self._key(word)},
+            }
+        return {"$ref": f"#/definitions/{reader.name}"}
 
     def _shared(self, record: Record[Any]) -> Schema:
         if record.name not in self.definitions:

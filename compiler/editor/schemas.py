@@ -9,7 +9,7 @@ from compiler.catalogue.editor import EDITOR
 from compiler.editor.describe import SchemaWriter
 from compiler.editor.known import Known, known
 from compiler.load.kinds import COLLECTIONS, PLAN, WHOLE_MEMO
-from compiler.load.schema import Key, ListOf, Record
+from compiler.load.schema import ByWord, Key, ListOf, Record
 from compiler.model.plan import Plan
 from compiler.outputs.stable_json import stable_json
 
@@ -19,7 +19,7 @@ DATA: Record[dict[str, Any]] = Record(
     EDITOR["source-file"],
     dict,
     tuple(
-        Key(name, attribute, ListOf(item), item.about if isinstance(item, Record) else "")
+        Key(name, attribute, ListOf(item), item.about if isinstance(item, Record | ByWord) else "")
         for name, (attribute, item) in COLLECTIONS.items()
     ),
     EDITOR["data-file"],

@@ -77,15 +77,15 @@ def one_of(values: Sequence[tuple[str, str]], told: str) -> Schema:
     return {**text("|".join(literal), told, ()), "allOf": [suggested(values)]}
 
 
-def short_or_long(short: Schema, long: Schema) -> Schema:
-    """A scalar or a mapping.
+def short_or_long(short: Schema, long: Schema, long_type: str) -> Schema:
+    """A scalar, or what the long form is: a mapping or a list.
 
     What is suggested for the former has to stand outside of `if`: where there is nothing yet,
     editors do not look into it.
     """
     outside = {name: told for name, told in short.items() if name == "allOf"}
     inside = {name: told for name, told in short.items() if name != "allOf"}
-    return {**_VALUE, **outside, "if": {"type": "object"}, "then": long, "else": inside}
+    return {**_VALUE, **outside, "if": {"type": long_type}, "then": long, "else": inside}
 
 
 def whole(pattern: str) -> str:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
+from compiler.amounts import NUMBER, parse_number
 from compiler.load.schema import (
     MISSING_WORD,
+    ByWord,
     Key,
-    Log,
     Reader,
     Record,
-    choice,
     either,
-    identifier,
-    line,
     list_of,
-    number,
-    wrong_shape,
+    turned,
 )
-from compiler.load.tree import Mapping, Node, Scalar
+from compiler.load.texts import Text, choice, identifier, line, number, written
 from compiler.model.reconciliation import (
     SIDES,
     Deviation,
@@ -28,57 +27,69 @@ from compiler.model.reconciliation import (
     SideKey,
     Tolerance,
 )
-from compiler.span import Span
+from compiler.span import Span, Spanned
 
 ROUNDING_WORD = "avrundning"
 """What officials write where any rounding of the sides is allowed."""
 
 
+def _as_it_stands(text: Spanned) -> str:
+    return text
+
+
+def _without_bar(text: str) -> Mapping[str, object]:
+    return {"side": text, "asked": text.partition("|")[0].strip()}
+
+
+_FIGURE = Text(
+    _as_it_stands, written(r"[^|]+"), "reconcile-form", _without_bar, words=(MISSING_WORD,)
+)
+
+
 def _side(key: SideKey) -> Reader[Side]:
     """A figure in the words with which prose takes it, without braces."""
 
-    def read(node: Node, log: Log) -> Side | None:
-        text = line(node, log)
-        if text is None:
-            return None
-        if "|" in text:
-            log.fault("reconcile-form", node.span, side=text, asked=text.partition("|")[0].strip())
-            return None
-        return Side(key.name, "" if text == MISSING_WORD else text, node.span)
+    def made(text: str, span: Span) -> Side:
+        return Side(key.name, "" if text == MISSING_WORD else text, span)
 
-    return read
+    return turned(_FIGURE, made)
+
+
+def _alone(side: Side, span: Span) -> tuple[Side, ...]:
+    return (side,)
 
 
 def _sides(key: SideKey) -> Reader[tuple[Side, ...]]:
     """The figures under a key, as many as it may name."""
-    one, several = _side(key), list_of(_side(key))
-
-    def alone(node: Node, log: Log) -> tuple[Side, ...] | None:
-        side = one(node, log)
-        return None if side is None else (side,)
-
+    one: Reader[tuple[Side, ...]] = turned(_side(key), _alone)
+    several: Reader[tuple[Side, ...]] = list_of(_side(key))
     if key.or_one:
-        return either(alone, several)
-    return several if key.several else alone
+        return either(one, several)
+    return several if key.several else one
 
 
-def _tolerance(node: Node, log: Log) -> Tolerance | None:
-    if isinstance(node, Scalar) and node.text.strip() == ROUNDING_WORD:
+def _allowed(text: Spanned) -> Tolerance | None:
+    if text == ROUNDING_WORD:
         return Tolerance(None)
-    allowed = number(node, log)
-    if allowed is not None and allowed < 0:
-        log.fault("reconcile-tolerance", node.span, text=line(node, log))
-        return None
-    return None if allowed is None else Tolerance(allowed)
+    value = parse_number(text)
+    return None if value is None or value < Decimal(0) else Tolerance(value)
 
+
+_TOLERANCE = Text(
+    _allowed,
+    written(rf"{ROUNDING_WORD}|{NUMBER}"),
+    "reconcile-tolerance",
+    words=(ROUNDING_WORD,),
+)
 
 _DEVIATION = Record(
     "avvikelse",
     Deviation,
     (
-        Key("skillnad", "difference", number, required=True),
-        Key("skäl", "reason", line, required=True),
+        Key("skillnad", "difference", number, "Det påstådda minus det beräknade.", required=True),
+        Key("skäl", "reason", line, "Varför skillnaden får stå kvar.", required=True),
     ),
+    "En känd skillnad i siffrorna, och varför ingen rättar den.",
 )
 
 
@@ -89,46 +100,58 @@ def _make(span: Span, **given: Any) -> Reconciliation:
     return Reconciliation(sides=sides, span=span, **given)
 
 
-def _record(name: str, sides: tuple[SideKey, ...]) -> Record[Reconciliation]:
+_ABOUT: Mapping[str, str] = {
+    "av": "Den uppgift som det räknas av.",
+    "avgår": "Den uppgift som dras ifrån.",
+    "del": "Den del som ska vara så många procent av helheten.",
+    "delar": "De uppgifter som delarna är.",
+    "från": "Den uppgift som det räknas från.",
+    "gräns": "Den uppgift, eller de uppgifter, som är gränsen.",
+    "gränser": "De uppgifter som värdet ska ligga mellan.",
+    "mängd": "Den mängd som delas.",
+    "per": "Det som mängden delas med, till exempel folkmängden.",
+    "procent": "Hur många procent det är.",
+    "till": "Den uppgift som det räknas till.",
+    "uppgift": "Den uppgift som jämförs.",
+    "är": "Den uppgift som påstås, och som ska följa av de andra.",
+}
+"""What each side is, for whoever writes it; a figure is named as in text, without braces."""
+
+_RELATION = Key("regel", "relation", choice(Relation), "Hur siffrorna hänger ihop.", required=True)
+
+
+def _record(relation: Relation, sides: tuple[SideKey, ...]) -> Record[Reconciliation]:
     return Record(
-        name,
+        f"avstämning med regeln {relation.value}",
         _make,
         (
-            Key("id", "id", identifier, required=True),
-            Key("namn", "label", line, required=True),
-            Key("regel", "relation", choice(Relation), required=True),
-            *(Key(side.name, side.name, _sides(side), required=True) for side in sides),
-            Key("tolerans", "tolerance", _tolerance),
-            Key("olika-enheter", "unlike_units", line),
-            Key("avvikelse", "deviation", _DEVIATION),
-            Key("anmärkning", "note", line),
+            Key("id", "id", identifier, "Regelns id.", required=True),
+            Key("namn", "label", line, "Vad som stäms av, som i bilagan.", required=True),
+            _RELATION,
+            *(Key(s.name, s.name, _sides(s), _ABOUT[s.name], required=True) for s in sides),
+            Key(
+                "tolerans",
+                "tolerance",
+                _TOLERANCE,
+                "Den största skillnad som godtas, eller ordet avrundning.",
+            ),
+            Key(
+                "olika-enheter",
+                "unlike_units",
+                line,
+                "Varför talen jämförs fast enheterna inte går att räkna om.",
+            ),
+            Key("avvikelse", "deviation", _DEVIATION, "En känd skillnad och dess skäl."),
+            Key("anmärkning", "note", line, "Något för den som läser avstämningen."),
         ),
+        "En regel om hur siffror hänger ihop genom räkning.",
     )
 
 
-_RECORDS = {r: _record(f"avstämning med regeln {r.value}", sides) for r, sides in SIDES.items()}
-
-
-def reconciliation(node: Node, log: Log) -> Reconciliation | None:
-    """A rule: which keys it must have follows from the relation that it names."""
-    relation = node.get("regel") if isinstance(node, Mapping) else None
-    named = relation.text.strip() if isinstance(relation, Scalar) else ""
-    record = next((record for r, record in _RECORDS.items() if r.value == named), None)
-    if record is not None:
-        return record(node, log)
-    _without_relation(node, log)
-    return None
-
-
-def _without_relation(node: Node, log: Log) -> None:
-    """Tell of a rule that names no relation; which sides it should have had cannot be said."""
-    if not isinstance(node, Mapping):
-        wrong_shape("type-mapping", node, log)
-        return
-    relation, id_ = node.get("regel"), node.get("id")
-    if relation is None:
-        log.fault("key-missing", node.span, key="regel", kind="avstämning")
-    else:
-        choice(Relation)(relation, log)
-    if isinstance(id_, Scalar):
-        log.unreadable.add(id_.text)
+reconciliation = ByWord(
+    "avstämning",
+    _RELATION,
+    {relation.value: _record(relation, sides) for relation, sides in SIDES.items()},
+    "En regel om hur siffror hänger ihop; vilka sidor den har följer av regeln.",
+)
+"""A rule: which keys it must have follows from the relation that it names."""

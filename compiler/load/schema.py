@@ -10,6 +10,7 @@ Readers are values too. Each is built of the readers below it, and whoever wants
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from collections.abc import Mapping as WordsOf
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any, Generic, Protocol, TypeVar
@@ -187,9 +188,7 @@ class Record(Generic[T]):
         if len(values) == given and not has_errors(log.diagnostics[before:]):
             self._tell_needs(values, node.span, log)
         if len(values) != given or has_errors(log.diagnostics[before:]):
-            id_ = node.get("id") if isinstance(node, Mapping) else None
-            if isinstance(id_, Scalar):
-                log.unreadable.add(id_.text)
+            _note_unreadable(node, log)
             return None
         return self.make(**values, span=node.span)
 
@@ -225,6 +224,42 @@ class Record(Generic[T]):
             if not need.met(said):
                 about = {"id": values.get("id", ""), "key": need.keys[0], "kind": self.name}
                 log.fault(need.code, span, **about)
+
+
+@dataclass(frozen=True)
+class ByWord(Generic[T]):
+    """A record whose keys follow from the word under one of them, of which there is no other.
+
+    Where that word is missing or unknown it alone is told: which keys there should have been
+    cannot be said.
+    """
+
+    name: str
+    key: Key
+    records: WordsOf[str, Record[T]]
+    about: str = ""
+
+    def __call__(self, node: Node, log: Log) -> T | None:
+        word = node.get(self.key.name) if isinstance(node, Mapping) else None
+        named = " ".join(word.text.split()) if isinstance(word, Scalar) else ""
+        if named in self.records:
+            return self.records[named](node, log)
+        if not isinstance(node, Mapping):
+            wrong_shape("type-mapping", node, log)
+            return None
+        if word is None:
+            log.fault("key-missing", node.span, key=self.key.name, kind=self.name)
+        else:
+            self.key.reader(word, log)
+        _note_unreadable(node, log)
+        return None
+
+
+def _note_unreadable(node: Node, log: Log) -> None:
+    """Remember a record that was not made, so that references to it are not blamed too."""
+    id_ = node.get("id") if isinstance(node, Mapping) else None
+    if isinstance(id_, Scalar):
+        log.unreadable.add(id_.text)
 
 
 def nearest_to(text: str, known: Iterable[str]) -> str:

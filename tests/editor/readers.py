@@ -8,6 +8,7 @@ from typing import Any
 from compiler.editor.schemas import DATA
 from compiler.load.kinds import PLAN, WHOLE_MEMO
 from compiler.load.schema import (
+    ByWord,
     Either,
     EntriesOf,
     Later,
@@ -39,6 +40,8 @@ def below(reader: Reader[Any]) -> tuple[Reader[Any], ...]:
             return (short, long)
         case Record(keys=keys):
             return tuple(key.reader for key in keys)
+        case ByWord(key=key, records=records):
+            return (key.reader, *records.values())
     return ()
 
 
@@ -68,6 +71,10 @@ def references(reader: Reader[Any], node: Node) -> Iterator[tuple[Scalar, tuple[
             known = {key.name: key.reader for key in keys}
             for name, value in entries:
                 yield from references(known[name.text], value)
+        case ByWord(key=key, records=records), Mapping():
+            word = node.get(key.name)
+            if isinstance(word, Scalar):
+                yield from references(records[word.text], node)
         case ListOf(item=item), Sequence(items=items):
             for one in items:
                 yield from references(item, one)
