@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from compiler.amounts import EN_DASH
 from compiler.document.tables import to_add_anchor
 from compiler.document.to_add import Place
 from compiler.document.uses import FigureKey, Use, key_of, use
-from compiler.document.wording import Words, figure_text
+from compiler.document.wording import Words, figure_text, listed
 from compiler.model.blocks import (
     Block,
     Blocks,
@@ -91,12 +92,14 @@ class Resolver:
             case List():
                 return (replace(block, items=tuple(self._blocks(i) for i in block.items)),)
             case Table():
+                header = tuple(self._cell(c) for c in block.header)
                 return (
                     replace(
                         block,
                         caption=self._runs(block.caption),
-                        header=tuple(self._cell(c) for c in block.header),
+                        header=header,
                         rows=tuple(self._row(r) for r in block.rows),
+                        description=block.description or self._described(header),
                     ),
                 )
             case Insert() if block.words == TO_ADD:
@@ -108,6 +111,13 @@ class Resolver:
                 return done
             case Contents():
                 return (block,)
+
+    def _described(self, header: tuple[Cell, ...]) -> str:
+        """What a table that an author drew holds, for those who do not see it: its columns."""
+        parts = (part for cell in header for part in cell.blocks)
+        titles = [plain(part.runs) for part in parts if isinstance(part, Paragraph)]
+        columns = listed([title for title in titles if title] or [EN_DASH], self.words)
+        return self.words["table-description"].format(columns=columns)
 
     def _row(self, row: Row) -> Row:
         return replace(row, cells=tuple(self._cell(c) for c in row.cells))

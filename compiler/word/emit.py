@@ -138,20 +138,22 @@ class Emitter:
         style = self._list_style(block, depth, in_table)
         numbering = self.look.lists.get(style)
         number = ""
+        # In a table all levels share a style, so a level below the first is told each time.
+        level = numbering.level + depth * in_table if numbering else 0
         if block.ordered and numbering is not None:
             # Word counts on from list to list unless each has a numbering of its own.
             id_ = self.look.next_number + len(self.numbers)
-            self.numbers.append((id_, numbering.abstract, numbering.level, block.start))
-            number = (
-                f'<w:numPr><w:ilvl w:val="{numbering.level}"/><w:numId w:val="{id_}"/></w:numPr>'
-            )
+            self.numbers.append((id_, numbering.abstract, level, block.start))
+            number = _number(level, id_)
+        elif in_table and depth and numbering is not None:
+            number = _number(level, numbering.id)
         indent = numbering.indent if numbering else 0
         parts = []
         for item in block.items:
             first = True
             for part in item:
                 if isinstance(part, List):
-                    parts.append(self._list(part, depth + 1, in_table))
+                    parts.append(self._list(part, min(depth + 1, styles.DEEPEST_LIST), in_table))
                 elif isinstance(part, Paragraph) and first:
                     # The schema wants numPr between the two.
                     keep = '<w:keepNext/>{}<w:spacing w:after="0"/>' if _kept(item) else "{}"
@@ -167,7 +169,7 @@ class Emitter:
         if in_table:
             return styles.TABLE_ORDERED if block.ordered else styles.TABLE_BULLET
         family = styles.NUMBERS if block.ordered else styles.BULLETS
-        return family[min(depth, len(family) - 1)]
+        return family[depth]
 
     # --- tables ------------------------------------------------------------------------------
 
@@ -332,6 +334,10 @@ def entries_of(chapters: Iterable[Chapter]) -> tuple[Entry, ...]:
         for block in chapter.blocks
         if isinstance(block, Heading) and not block.minor
     )
+
+
+def _number(level: int, id_: int) -> str:
+    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{id_}"/></w:numPr>'
 
 
 def _range_name(chapter: str) -> str:

@@ -28,6 +28,8 @@ HEADINGS = tuple(f"heading {n}" for n in range(1, 6))
 CONTENTS = tuple(f"toc {n}" for n in range(1, 4))
 BULLETS = ("List Bullet", "List Bullet 2", "List Bullet 3")
 NUMBERS = ("List Number", "List Number 2", "List Number 3")
+DEEPEST_LIST = len(BULLETS) - 1
+"""The deepest level of a list, counted from 0: a deeper one is written as this."""
 TABLE_TEXT, TABLE_NUMBER = "VP Tabelltext", "VP Tabellsiffra"
 TABLE_HEADER, TABLE_HEADER_RIGHT = "VP Tabellrubrik", "VP Tabellrubrik höger"
 TABLE_BULLET, TABLE_ORDERED = "VP Tabellista", "VP Tabellnummer"
@@ -64,8 +66,9 @@ REQUIRED: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class ListNumbering:
-    """The numbering behind a list style: its abstract definition, level, and left indent."""
+    """The numbering behind a list style: its id, abstract definition, level, and left indent."""
 
+    id: int
     abstract: str
     level: int
     indent: int
@@ -124,7 +127,7 @@ def _numbering(
     if indent is None:
         indent = numbering.find(path, NS)
     left = "" if indent is None else _attr(indent, "left") or _attr(indent, "start")
-    return ListNumbering(abstract, level, int(left or 0))
+    return ListNumbering(int(_attr(number, "val")), abstract, level, int(left or 0))
 
 
 def _text_width(document_xml: bytes) -> int:

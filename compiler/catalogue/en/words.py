@@ -109,6 +109,7 @@ WORDS: dict[str, str] = {
         "One figure a row: who owns it, from where and when it is expected, and where in the "
         "plan it stands."
     ),
+    "table-description": "Table with the columns {columns}.",
     "number-short": "No.",
     "to-add-figure": "Figure",
     "owner": "Owner",

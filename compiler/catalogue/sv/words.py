@@ -111,6 +111,7 @@ WORDS: dict[str, str] = {
         "En uppgift på varje rad: vem som svarar för den, varifrån och när den väntas, och "
         "var i planen den står."
     ),
+    "table-description": "Tabell med kolumnerna {columns}.",
     "number-short": "Nr",
     "to-add-figure": "Uppgift",
     "owner": "Ansvarig",
