@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -23,11 +23,13 @@ from compiler.document.assemble import assemble
 from compiler.document.document import Document
 from compiler.document.to_add import ToAdd, not_shown
 from compiler.document.uses import Use, taken_numerals, unused
+from compiler.finish.claims.words import program_words
 from compiler.finish.contents import Measure, Settled, page_references, settle
 from compiler.finish.layout import producer
-from compiler.finish.proof import CLAIMS, prove
+from compiler.finish.opened import LaidOut
+from compiler.finish.proof import Proof, prove
 from compiler.load.load import Loaded, load
-from compiler.model.plan import Plan
+from compiler.model.plan import Plan, PlanStatus
 from compiler.outputs.calendar import calendar_ics
 from compiler.outputs.manifest import manifest
 from compiler.outputs.reconciliation_json import reconciliation_json, verdict_counts
@@ -120,6 +122,7 @@ class Built:
     files: Mapping[str, bytes]
     page_count: int | None = None
     references: int = 0
+    proofs: Mapping[str, Proof] = field(default_factory=dict)
 
 
 def check_plan(request: Request, progress: Progress = lambda step: None) -> Checked:
@@ -163,16 +166,19 @@ def build(request: Request, progress: Progress = lambda step: None) -> Built:
     settled = _settle(checked.documents, written, request.measure)
     progress("step-prove")
     found = [*checked.diagnostics]
-    for document, name, done in zip(checked.documents, names, settled, strict=True):
-        found += done.diagnostics
-        found += _prove(document, checked.templates[name], done, request.words)
+    proofs = {
+        f"{document.name}.docx": _prove(checked, document, name, done, request.words)
+        for document, name, done in zip(checked.documents, names, settled, strict=True)
+    }
+    for done, proof in zip(settled, proofs.values(), strict=True):
+        found += (*done.diagnostics, *proof.findings)
     diagnostics = in_order(found)
     if refused(diagnostics, request.strict):
         return Built(checked, diagnostics, {})
     page_count = settled[0].layout.page_count if settled[0].layout else None
     references = page_references(read_members(settled[0].docx)[DOCUMENT])
-    files = _files(checked, settled, request, diagnostics, page_count)
-    return Built(checked, diagnostics, files, page_count, len(references))
+    files = _files(checked, settled, request, diagnostics, page_count, proofs)
+    return Built(checked, diagnostics, files, page_count, len(references), proofs)
 
 
 def refused(diagnostics: Sequence[Diagnostic], strict: bool) -> bool:
@@ -211,10 +217,20 @@ def _settle(
 
 
 def _prove(
-    document: Document, template: bytes, settled: Settled, words: Mapping[str, str]
-) -> tuple[Diagnostic, ...]:
-    promise = promised_text(document, template, words, settled.pages)
-    return prove(settled.docx, promise.body, promise.notes, f"{document.name}.docx")
+    checked: Checked,
+    document: Document,
+    template: str,
+    settled: Settled,
+    words: Mapping[str, str],
+) -> Proof:
+    authored = program_words(source.text for source in checked.loaded.sources)
+    promise = promised_text(
+        document, checked.templates[template], words, settled.pages, template, authored
+    )
+    layout = settled.layout
+    laid_out = LaidOut(settled.pages, layout.page_count) if layout else None
+    final = checked.plan.meta.status in (PlanStatus.ADOPTED, PlanStatus.COMPLETED)
+    return prove(settled.docx, promise, f"{document.name}.docx", laid_out, final=final)
 
 
 def _files(
@@ -223,6 +239,7 @@ def _files(
     request: Request,
     diagnostics: Sequence[Diagnostic],
     page_count: int | None,
+    proofs: Mapping[str, Proof],
 ) -> dict[str, bytes]:
     plan, items, words = checked.plan, checked.to_add, request.words
     year = plan.meta.year
@@ -244,7 +261,7 @@ def _files(
         outputs=files,
         warnings=sum(d.severity is Severity.WARNING for d in diagnostics),
         page_count=page_count,
-        claims=[claim.__name__ for claim in CLAIMS],
+        proof={name: proof.held for name, proof in proofs.items()},
         coverage=checked.coverage,
         waived=checked.waived,
         reconciliation={

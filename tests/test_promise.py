@@ -88,8 +88,8 @@ class DescribePromise:
         promise = promised_text(document, template.read_bytes(), WORDS, {})
         found = read_text(data)
 
-        assert [t for t in promise.body if t] == list(found.body)
-        assert list(promise.notes) == list(found.footnotes)
+        assert [promised.text for promised in promise.body] == list(found.body)
+        assert [promised.text for promised in promise.notes] == list(found.footnotes)
 
     @PLANS
     def it_has_the_headings_that_python_docx_finds(self, sources: Path) -> None:

@@ -251,12 +251,12 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     ),
     "nothing-missing": ("Inga uppgifter saknas.", "No figures are missing."),
     "proof-held": (
-        "Prövat: texten återläst, {claims} krav på filen håller, {entries} sidhänvisningar rätt.",
-        "Proven: text read back, {claims} claims on the file hold, {entries} page numbers right.",
+        "Prövat: texten återläst, {held} av {claims} krav håller, {entries} sidhänvisningar rätt.",
+        "Proven: text read back, {held} of {claims} claims hold, {entries} page numbers right.",
     ),
     "proof-held-without-pages": (
-        "Prövat: texten återläst, {claims} krav på filen håller. Sidorna är inte utlagda.",
-        "Proven: text read back, {claims} claims on the file hold. Pages are not laid out.",
+        "Prövat: texten återläst, {held} av {claims} krav håller. Sidorna är inte utlagda.",
+        "Proven: text read back, {held} of {claims} claims hold. Pages are not laid out.",
     ),
     "coverage": (
         "Av {total} tal i text och tabeller kommer {ledger} ur uppgifterna; {free} är fria (årtal, "

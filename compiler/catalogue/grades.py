@@ -4,6 +4,23 @@ from __future__ import annotations
 
 WARNINGS = frozenset(
     {
+        "access-alt-text",
+        "access-cell-merged",
+        "access-contrast",
+        "access-floating",
+        "access-header-blank",
+        "access-heading-empty",
+        "access-heading-typed",
+        "access-language",
+        "access-link-text",
+        "access-list-typed",
+        "access-protected",
+        "access-spacing",
+        "access-style-language",
+        "access-table-nested",
+        "access-table-untold",
+        "access-text-box",
+        "access-title",
         "figure-decimals",
         "figure-missing",
         "figure-not-shown",

@@ -38,6 +38,10 @@ _GROUPS = (
     _Group(("package",), {"sv": "Word-filer som helhet", "en": "Word files as a whole"}),
     _Group(("layout", "page"), {"sv": "Sidor och sidnummer", "en": "Pages and page numbers"}),
     _Group(("proof",), {"sv": "Prövning av den färdiga filen", "en": "Proof of the finished file"}),
+    _Group(
+        ("access",),
+        {"sv": "Den färdiga filens tillgänglighet", "en": "Accessibility of the finished file"},
+    ),
     _Group(("intake",), {"sv": "Text från Word", "en": "Text from Word"}),
     _Group(("sheet",), {"sv": "Arbetsböcker i Excel", "en": "Workbooks in Excel"}),
     _Group(("rule", "waiver"), {"sv": "Regler och undantag", "en": "Rules and waivers"}),

@@ -33,7 +33,6 @@ def run_build(given: argparse.Namespace) -> int:
     from compiler.console.built import built_text
     from compiler.console.findings import findings_text
     from compiler.document.reconciliation import summary
-    from compiler.finish.proof import CLAIMS
     from compiler.finish.write import write_outputs
     from compiler.pipeline import build
 
@@ -59,7 +58,7 @@ def run_build(given: argparse.Namespace) -> int:
         out,
         style,
         pages=built.page_count,
-        claims=len(CLAIMS),
+        proofs=[proof.held for proof in built.proofs.values()],
         references=built.references,
         to_add=len(built.checked.to_add),
         coverage=built.checked.coverage,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from compiler.checks.coverage import Coverage
@@ -16,7 +16,7 @@ def built_text(
     style: Style,
     *,
     pages: int | None,
-    claims: int,
+    proofs: Sequence[Mapping[str, bool]],
     references: int,
     to_add: int,
     coverage: Coverage | None = None,
@@ -33,7 +33,9 @@ def built_text(
             about = texts["pages"].format(pages=pages)
         lines.append(f"  {out / name!s:<{wide}}  {style.paint('dim', about)}".rstrip())
     key = "proof-held" if pages else "proof-held-without-pages"
-    lines.append(texts[key].format(claims=claims, entries=references))
+    claims, held = sum(map(len, proofs)), sum(sum(proof.values()) for proof in proofs)
+    told = texts[key].format(claims=claims, held=held, entries=references)
+    lines.append(told if held == claims else style.paint("warning", told))
     if coverage is not None:
         key = "coverage-some" if coverage.unexplained else "coverage"
         told = texts[key].format(

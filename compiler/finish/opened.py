@@ -1,32 +1,30 @@
-"""Open a finished document for reading back: its parts, its relationships, its paragraphs."""
+"""Open a finished document for reading back: its parts, its relationships, what it was to say."""
 
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import cast
 
-from compiler.finish.wordml import (
-    DOCUMENT,
-    RELATIONSHIPS,
-    Element,
-    attribute,
-    elements,
-    parse,
-    w,
-    walk_fields,
-)
+from lxml.etree import XPath
+
+from compiler.finish.headings import Heading, read_headings, style_level
+from compiler.finish.numbering import Numbering, read_numbering
+from compiler.finish.story import Story, read_story
+from compiler.finish.wordml import DOCUMENT, RELATIONSHIPS, Element, R, attribute, parse, w
 from compiler.span import Span
 from compiler.word.package import CONTENT_TYPES, PackageRefused, read_members
+from compiler.word.promise import Promise
 
-_SIGNS = {
-    w("tab"): "\t",
-    w("ptab"): "\t",
-    w("cr"): "\n",
-    w("noBreakHyphen"): "\u2011",
-    w("softHyphen"): "\u00ad",
-}
+STYLES = "word/styles.xml"
+NUMBERING = "word/numbering.xml"
+SETTINGS = "word/settings.xml"
+FOOTNOTES = "word/footnotes.xml"
+CORE = "docProps/core.xml"
+
+_TEXT_PARTS = ("document", "header", "footer", "footnotes", "endnotes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +38,26 @@ class Relationship:
     external: bool
 
 
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """What the layout of the very file tells: each bookmark's page as shown, and the pages."""
+
+    pages: Mapping[str, int]
+    page_count: int
+
+
 @dataclass(frozen=True)
 class Opened:
-    """A document's members, those in XML parsed; `name` is what findings call the file."""
+    """A document's members, those in XML parsed; `name` is what findings call the file.
+
+    `promise` is what it was to say, `laid_out` where its bookmarks stand; None without a layout.
+    """
 
     name: str
     members: dict[str, bytes]
     roots: dict[str, Element]
+    promise: Promise = field(default_factory=Promise)
+    laid_out: LaidOut | None = None
 
     @property
     def document(self) -> Element:
@@ -62,21 +73,68 @@ class Opened:
         return found
 
     @cached_property
-    def stories(self) -> dict[str, Element]:
+    def stories(self) -> dict[str, Story]:
         """The parts that hold text a reader sees: the document, headers, footers and notes."""
-        kinds = ("document", "header", "footer", "footnotes", "endnotes")
-        return {
-            name: root
-            for name, root in self.roots.items()
-            if name.startswith(tuple(f"word/{kind}" for kind in kinds))
-        }
+        begins = tuple(f"word/{kind}" for kind in _TEXT_PARTS)
+        return {n: read_story(root) for n, root in self.roots.items() if n.startswith(begins)}
+
+    @property
+    def main(self) -> Story:
+        """The story of the document itself."""
+        return self.stories[DOCUMENT]
 
     @cached_property
     def styles(self) -> dict[str, Element]:
         """Each style by its id."""
-        root = self.roots.get("word/styles.xml")
+        root = self.roots.get(STYLES)
         found = () if root is None else root.findall(w("style"))
         return {attribute(style, "styleId"): style for style in found}
+
+    @cached_property
+    def default_styles(self) -> dict[str, str]:
+        """The id of the default style of each type."""
+        return {
+            attribute(style, "type"): id_
+            for id_, style in self.styles.items()
+            if attribute(style, "default") in ("1", "true", "on")
+        }
+
+    @cached_property
+    def chains(self) -> dict[str, tuple[str, ...]]:
+        """For each style its own id and those of the styles it rests on, the nearest first.
+
+        A chain ends at a style that rests on none, is not defined, or stands in it already.
+        """
+        return {name: self._chain(name) for name in self.styles}
+
+    def _chain(self, name: str) -> tuple[str, ...]:
+        chain = [name]
+        while chain[-1] in self.styles:
+            basis = self.styles[chain[-1]].find(w("basedOn"))
+            if basis is None:
+                break
+            chain.append(attribute(basis, "val"))
+            if chain[-1] in chain[:-1]:
+                break
+        return tuple(chain)
+
+    def chain(self, name: str, kind: str = "paragraph") -> tuple[str, ...]:
+        """The chain of a style in use, or of the default of its kind where none is named."""
+        wanted = name or self.default_styles.get(kind, "")
+        return self.chains.get(wanted, (wanted,) if wanted else ())
+
+    @cached_property
+    def headings(self) -> tuple[Heading, ...]:
+        """The document's headings, in order."""
+        names = ("", *self.styles)
+        return read_headings(
+            self.main, {name: style_level(self.chain(name), self.styles) for name in names}
+        )
+
+    @cached_property
+    def numbering(self) -> Numbering:
+        """The document's lists."""
+        return read_numbering(self.roots.get(NUMBERING))
 
     @cached_property
     def relationships(self) -> tuple[Relationship, ...]:
@@ -88,12 +146,24 @@ class Opened:
             for found in _relationships(name, root)
         )
 
+    @cached_property
+    def asked_ids(self) -> dict[str, frozenset[str]]:
+        """The ids of relationships that each part asks for."""
+        asks = XPath("//@r:*", namespaces={"r": R}, smart_strings=False)
+        asked = {name: cast(list[str], asks(root)) for name, root in self.roots.items()}
+        return {name: frozenset(ids) - {""} for name, ids in asked.items()}
+
     def at(self, member: str, line: int = 0) -> Span:
         """A place in the file: a member, and there a paragraph counted from 1."""
         return Span(f"{self.name}!{member}" if self.name else member, line)
 
 
-def open_document(docx: bytes, name: str = "") -> Opened:
+def open_document(
+    docx: bytes,
+    name: str = "",
+    promise: Promise | None = None,
+    laid_out: LaidOut | None = None,
+) -> Opened:
     """Open `docx`; raises PackageRefused where it is no package or a part is no XML."""
     members = read_members(docx)
     if DOCUMENT not in members:
@@ -103,7 +173,7 @@ def open_document(docx: bytes, name: str = "") -> Opened:
         for member, content in members.items()
         if member.endswith((".xml", ".rels")) or member == CONTENT_TYPES
     }
-    return Opened(name, members, roots)
+    return Opened(name, members, roots, promise or Promise(), laid_out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,62 +185,24 @@ class ReadText:
 
 
 def read_text(docx: bytes) -> ReadText:
-    """The texts of `docx`, paragraph by paragraph; raises PackageRefused."""
-    return text_of(open_document(docx))
+    """The texts of `docx`, paragraph by paragraph, empty ones left out; raises PackageRefused."""
+    opened = open_document(docx)
+    body = (text for text in opened.main.texts if text)
+    notes = (text for text in note_texts(opened) if text)
+    return ReadText(tuple(body), tuple(notes))
 
 
-def text_of(opened: Opened) -> ReadText:
-    """The texts of an opened document, as `paragraph_texts` reads them; empty ones left out."""
-    notes = opened.roots.get("word/footnotes.xml")
-    footnotes: list[str] = []
-    if notes is not None:
-        for note in notes.findall(w("footnote")):
-            # Separators are notes too, of a type of their own.
-            if attribute(note, "type") in ("", "normal"):
-                footnotes += paragraph_texts(note)
-    body = (text for text in paragraph_texts(opened.body) if text)
-    return ReadText(tuple(body), tuple(text for text in footnotes if text))
-
-
-def paragraph_texts(root: Element) -> tuple[str, ...]:
-    """The text of each paragraph below `root`, in the order in which they begin.
-
-    Table cells come row by row; the paragraphs of a text box come after the one that holds it. A
-    tab is `\\t`, a new line `\\n`, a no-break hyphen U+2011. Of a field its result is
-    text, page numbers too, and what it asks for is not. Deleted text and page breaks are left out.
-    """
-    texts: dict[Element, list[str]] = {}
-    for element, open_fields in walk_fields(root, []):
-        if element.tag == w("p"):
-            texts[element] = []
-            continue
-        sign = _sign(element)
-        if not sign or any(f.separator is None and not f.simple for f in open_fields):
-            continue
-        paragraph = next(element.iterancestors(w("p")), None)
-        if paragraph is not None and paragraph in texts:
-            texts[paragraph].append(sign)
-    return tuple("".join(parts) for parts in texts.values())
-
-
-def paragraphs(root: Element) -> Iterator[Element]:
-    """Every paragraph below `root`, in the order in which they begin."""
-    return (element for element in elements(root) if element.tag == w("p"))
-
-
-def _sign(element: Element) -> str:
-    if element.tag == w("t"):
-        return element.text or ""
-    if element.tag == w("br"):
-        return "\n" if attribute(element, "type") in ("", "textWrapping") else ""
-    if element.tag == w("tab") and _is_tab_stop(element):
-        return ""
-    return _SIGNS.get(str(element.tag), "")
-
-
-def _is_tab_stop(element: Element) -> bool:
-    parent = element.getparent()
-    return parent is not None and parent.tag == w("tabs")
+def note_texts(opened: Opened) -> tuple[str, ...]:
+    """The text of each paragraph of the footnotes; separators are notes of a type of their own."""
+    story = opened.stories.get(FOOTNOTES)
+    if story is None:
+        return ()
+    kept = [n for n in story.all("footnote") if attribute(n, "type") in ("", "normal")]
+    return tuple(
+        paragraph.text
+        for paragraph in story.paragraphs
+        if any(note in kept for note in paragraph.element.iterancestors(w("footnote")))
+    )
 
 
 def _relationships(member: str, root: Element) -> Iterator[Relationship]:

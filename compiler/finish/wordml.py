@@ -13,6 +13,8 @@ from compiler.word.package import PackageRefused
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -22,6 +24,12 @@ DOCUMENT = "word/document.xml"
 
 Element = etree._Element
 
+FALLBACK = f"{{{MC}}}Fallback"
+"""What stands for old readers beside a text box: the same once more, and not the document."""
+
+_FIELD_SIGN, _SIMPLE_FIELD = f"{{{W}}}fldChar", f"{{{W}}}fldSimple"
+_INSTRUCTION_TEXT, _TEXT = f"{{{W}}}instrText", f"{{{W}}}t"
+_SHOWN = frozenset(f"{{{W}}}{name}" for name in ("t", "drawing", "sym", "tab", "br"))
 _MARKERS = frozenset(f"{{{W}}}{name}" for name in ("bookmarkStart", "bookmarkEnd", "proofErr"))
 _INSTRUCTION = re.compile(r'\s*([A-Za-z]+)(?:\s+(?:"([^"]*)"|([^\s\\"]\S*)))?')
 
@@ -70,7 +78,7 @@ def elements(root: Element) -> Iterator[Element]:
     first is the document.
     """
     for child in root:
-        if not isinstance(child.tag, str) or child.tag == f"{{{MC}}}Fallback":
+        if not isinstance(child.tag, str) or child.tag == FALLBACK:
             continue
         yield child
         yield from elements(child)
@@ -129,53 +137,65 @@ class Field:
 
 def fields(root: Element) -> tuple[Field, ...]:
     """Every field below `root`, in the order in which they begin; a field may hold others."""
-    found: list[Field] = []
-    for _, _ in walk_fields(root, found):
-        pass
-    return tuple(found)
+    reader = FieldReader()
+    _read_fields(root, reader)
+    return tuple(reader.found)
 
 
-def walk_fields(root: Element, found: list[Field]) -> Iterator[tuple[Element, tuple[Field, ...]]]:
-    """Each element below `root` with the fields that are open there; `found` gathers them all."""
-    open_fields: list[Field] = []
-    yield from _walk(root, open_fields, found)
-
-
-def _walk(
-    root: Element, open_fields: list[Field], found: list[Field]
-) -> Iterator[tuple[Element, tuple[Field, ...]]]:
+def _read_fields(root: Element, reader: FieldReader) -> None:
     for child in root:
-        if not isinstance(child.tag, str) or child.tag == f"{{{MC}}}Fallback":
+        if not isinstance(child.tag, str) or child.tag == FALLBACK:
             continue
-        _note(child, open_fields, found)
-        yield child, tuple(open_fields)
-        if child.tag == w("fldSimple"):
-            opened = Field(child, attribute(child, "instr"))
-            found.append(opened)
-            open_fields.append(opened)
-            yield from _walk(child, open_fields, found)
-            open_fields.remove(opened)
-        else:
-            yield from _walk(child, open_fields, found)
+        reader.enter(child)
+        _read_fields(child, reader)
+        reader.leave(child)
 
 
-def _note(element: Element, open_fields: list[Field], found: list[Field]) -> None:
-    if element.tag == w("fldChar"):
+@dataclass(slots=True)
+class FieldReader:
+    """Gathers the fields of a part from its elements, entered and left in document order."""
+
+    found: list[Field] = field(default_factory=list)
+    open: list[Field] = field(default_factory=list)
+
+    @property
+    def asking(self) -> bool:
+        """Whether what stands here is what a field asks for, not what it shows."""
+        return any(f.separator is None and not f.simple for f in self.open)
+
+    def enter(self, element: Element) -> None:
+        """Take note of an element; those inside it are entered before it is left."""
+        tag = element.tag
+        if tag == _FIELD_SIGN:
+            self._step(element)
+        elif tag == _SIMPLE_FIELD:
+            self.found.append(Field(element, attribute(element, "instr")))
+            self.open.append(self.found[-1])
+        elif not self.open:
+            return
+        elif tag == _INSTRUCTION_TEXT:
+            if self.open[-1].separator is None:
+                self.open[-1].instruction += element.text or ""
+        elif tag in _SHOWN:
+            for opened in self.open:
+                if opened.simple or opened.separator is not None:
+                    if tag == _TEXT:
+                        opened.texts.append(element)
+                    else:
+                        opened.holds_more = True
+
+    def leave(self, element: Element) -> None:
+        """A simple field ends with its element."""
+        if element.tag == _SIMPLE_FIELD:
+            self.open[:] = [f for f in self.open if f.start is not element]
+
+    def _step(self, element: Element) -> None:
         step = attribute(element, "fldCharType")
         if step == "begin":
-            found.append(Field(element))
-            open_fields.append(found[-1])
-        elif open_fields and not open_fields[-1].simple:
+            self.found.append(Field(element))
+            self.open.append(self.found[-1])
+        elif self.open and not self.open[-1].simple:
             if step == "separate":
-                open_fields[-1].separator = element
+                self.open[-1].separator = element
             elif step == "end":
-                open_fields.pop().end = element
-    elif element.tag == w("instrText") and open_fields and open_fields[-1].separator is None:
-        open_fields[-1].instruction += element.text or ""
-    elif element.tag in (w("t"), w("drawing"), w("sym"), w("tab"), w("br")):
-        for opened in open_fields:
-            if opened.simple or opened.separator is not None:
-                if element.tag == w("t"):
-                    opened.texts.append(element)
-                else:
-                    opened.holds_more = True
+                self.open.pop().end = element

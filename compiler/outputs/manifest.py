@@ -6,7 +6,7 @@ and from which sources, and a later build can tell which figures came in or chan
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from hashlib import sha256
 from io import BytesIO
 from zipfile import ZipFile
@@ -30,7 +30,7 @@ from compiler.model.plan import Plan
 from compiler.outputs.progress import every_figure
 from compiler.outputs.stable_json import Json, stable_json
 
-FORMAT = 1
+FORMAT = 2
 """Raised when a reader written for the keys below could misread a newer file."""
 
 
@@ -44,7 +44,7 @@ def manifest(
     outputs: Mapping[str, bytes],
     warnings: int,
     page_count: int | None,
-    claims: Sequence[str],
+    proof: Mapping[str, Mapping[str, bool]],
     coverage: Coverage | None = None,
     waived: Sequence[Waived] = (),
     reconciliation: Mapping[str, Json] | None = None,
@@ -52,11 +52,11 @@ def manifest(
     """The manifest of one build, as JSON.
 
     `tools` tells each tool's version; `sources`, `templates` and `outputs` tell each file's bytes
-    by its name, with `/` between folders. `page_count` is None where no layout was made. `claims`
-    are the codes of what was proved of the finished file, `coverage` is whence the numerals in the
-    documents come, `waived` the findings that the sources let stand, `reconciliation` how many
-    rules between figures came out in which way and whether the plan shows them. An output named
-    `.docx` must be a zip (`zipfile.BadZipFile` otherwise).
+    by its name, with `/` between folders. `page_count` is None where no layout was made. `proof`
+    tells of each finished document, by its name, which claims on it held; `coverage` is whence the
+    numerals in the documents come, `waived` the findings that the sources let stand,
+    `reconciliation` how many rules between figures came out in which way and whether the plan shows
+    them. An output named `.docx` must be a zip (`zipfile.BadZipFile` otherwise).
     """
     meta = plan.meta
     figures = tuple(every_figure(plan))
@@ -90,7 +90,7 @@ def manifest(
             },
             "numerals": _numerals(coverage),
             "reconciliation": reconciliation,
-            "proof": list(claims),
+            "proof": {name: dict(proof[name]) for name in sorted(proof)},
             "waived": [_waived(item) for item in waived],
             "figures": [_figure(indicator, figure) for indicator, figure in figures],
         }

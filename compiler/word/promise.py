@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lxml import etree
 
@@ -17,7 +17,6 @@ from compiler.model.blocks import (
     Block,
     Blocks,
     Break,
-    Cell,
     Contents,
     Heading,
     Inline,
@@ -31,52 +30,119 @@ from compiler.model.blocks import (
     Table,
     Text,
 )
+from compiler.span import NOWHERE, Span
 from compiler.word import contract
 from compiler.word.emit import Entry, entries_of
 from compiler.word.markup import UNKNOWN_PAGE
 from compiler.word.names import bookmark_name
 from compiler.word.package import read_members
-from compiler.word.styles import NS, W, safe_parser
+from compiler.word.styles import DEEPEST_LIST, NS, W, safe_parser
+
+BULLET, NUMBER = "bullet", "number"
+
+PAGE_NUMBER = "\ufffc"
+"""Stands in margins for what a field shows there: a number that differs from page to page."""
 
 _TAG = re.compile(r"\{\{\s*(\w+)\.(\w+)\s*\}\}")
+_MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What stands before an item of a list: its kind, level from 0, and number if it has one."""
+
+    kind: str
+    level: int
+    number: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.level + 1}: {self.number or '•'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """The text of one paragraph, where it was written, and its marker if a list has it."""
+
+    text: str
+    place: Span = NOWHERE
+    marker: Marker | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """Paragraph texts in the order of the body, and those of the footnotes."""
+    """Paragraphs in the order of the body and of the footnotes, and the texts of each margin.
 
-    body: tuple[str, ...]
-    notes: tuple[str, ...]
+    A margin is a header or a footer, by its member's name. `template` is what findings call the
+    template; `authored` are words that somebody wrote and that would else be taken for the
+    program's own.
+    """
+
+    body: tuple[Promised, ...] = ()
+    notes: tuple[Promised, ...] = ()
+    margins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    template: str = ""
+    authored: frozenset[str] = frozenset()
 
 
 def promised_text(
-    document: Document, template: bytes, words: Mapping[str, str], pages: Mapping[str, int]
+    document: Document,
+    template: bytes,
+    words: Mapping[str, str],
+    pages: Mapping[str, int],
+    name: str = "",
+    authored: frozenset[str] = frozenset(),
 ) -> Promise:
-    """What a reader of the finished file must find; `pages` tells pages by bookmark name."""
+    """What a reader of the finished file must find.
+
+    `pages` tells pages by bookmark name; `name` is what findings call the template.
+    """
     chapters = [c for slot in document.slots.values() for c in slot]
     telling = _Telling(words, pages, entries_of(chapters))
-    body: list[str] = []
-    for text in _template_paragraphs(template):
+    members = read_members(template)
+    body: list[Promised] = []
+    for number, paragraph in enumerate(_paragraphs(members[contract.DOCUMENT]), 1):
+        text = paragraph_text(paragraph)
         match = _TAG.fullmatch(text.strip())
         if match and match.group(1) == "plats":
             for chapter in document.slots[match.group(2)]:
-                body += telling.blocks(chapter.blocks)
+                body += telling.blocks(chapter.blocks, NOWHERE)
         else:
-            body.append(_TAG.sub(lambda m: document.fields[m.group(1)][m.group(2)], text))
-    return Promise(tuple(text for text in body if text), tuple(telling.notes))
+            place = Span(f"{name}!{contract.DOCUMENT}", number)
+            body.append(Promised(_filled(text, document), place))
+    margins = {
+        member: tuple(
+            text
+            for paragraph in _paragraphs(xml)
+            if (text := _filled(paragraph_text(paragraph, PAGE_NUMBER), document))
+        )
+        for member, xml in members.items()
+        if _MARGIN.fullmatch(member)
+    }
+    return Promise(tuple(p for p in body if p.text), tuple(telling.notes), margins, name, authored)
 
 
-def _template_paragraphs(template: bytes) -> Iterator[str]:
-    root = etree.fromstring(read_members(template)[contract.DOCUMENT], safe_parser())
-    for paragraph in root.iter(f"{{{W}}}p"):
-        yield paragraph_text(paragraph)
+def _filled(text: str, document: Document) -> str:
+    return _TAG.sub(lambda m: document.fields[m.group(1)][m.group(2)], text)
 
 
-def paragraph_text(paragraph: etree._Element) -> str:
-    """A paragraph's words as a reader sees them: tabs and line breaks kept, codes left out."""
+def _paragraphs(xml: bytes) -> Iterator[etree._Element]:
+    return etree.fromstring(xml, safe_parser()).iter(f"{{{W}}}p")
+
+
+def paragraph_text(paragraph: etree._Element, in_fields: str | None = None) -> str:
+    """A paragraph's words as a reader sees them: tabs and line breaks kept, codes left out.
+
+    `in_fields` stands for whatever a field shows, where it is given.
+    """
     parts = []
+    shown = False
     for element in paragraph.iterfind(".//w:r/*", NS):
-        if element.tag == f"{{{W}}}t":
+        if element.tag == f"{{{W}}}fldChar" and in_fields is not None:
+            shown = element.get(f"{{{W}}}fldCharType") == "separate"
+            parts.append(in_fields if shown else "")
+        elif shown:
+            continue
+        elif element.tag == f"{{{W}}}t":
             parts.append(element.text or "")
         elif element.tag == f"{{{W}}}br":
             parts.append("\n")
@@ -86,65 +152,89 @@ def paragraph_text(paragraph: etree._Element) -> str:
 
 
 class _Telling:
-    """Tells blocks as texts; gathers footnotes on the way."""
+    """Tells blocks as paragraphs; gathers footnotes on the way."""
 
     def __init__(
         self, words: Mapping[str, str], pages: Mapping[str, int], entries: Sequence[Entry]
     ) -> None:
         self.words, self.pages, self.entries = words, pages, entries
-        self.notes: list[str] = []
+        self.notes: list[Promised] = []
 
-    def blocks(self, blocks: Blocks) -> list[str]:
-        return [text for block in blocks for text in self._block(block)]
+    def blocks(self, blocks: Blocks, around: Span, depth: int = 0) -> list[Promised]:
+        """Blocks that stand inside something written `around`, for those that do not know."""
+        return [told for block in blocks for told in self._block(block, around, depth)]
 
-    def _block(self, block: Block) -> Iterable[str]:
+    def _block(self, block: Block, around: Span, depth: int) -> Iterable[Promised]:
         match block:
             case Heading(runs=runs) | Paragraph(runs=runs):
-                return [self._runs(runs)]
-            case List(items=items):
-                return [text for item in items for text in self.blocks(item)]
+                place = _place(block.span, runs, around)
+                return [Promised(self._runs(runs, place), place)]
+            case List():
+                return self._list(block, around if block.span == NOWHERE else block.span, depth)
             case Table():
-                caption = [self._runs(block.caption)] if block.caption else []
-                rows = (Row(block.header), *block.rows)
-                return [*caption, *(t for row in rows for c in row.cells for t in self._cell(c))]
+                return self._table(block, around if block.span == NOWHERE else block.span)
             case Contents():
                 return self._contents(block)
             case _:
                 return []
 
-    def _cell(self, cell: Cell) -> list[str]:
-        return self.blocks(cell.blocks)
+    def _list(self, block: List, around: Span, depth: int) -> Iterator[Promised]:
+        kind = NUMBER if block.ordered else BULLET
+        for nth, item in enumerate(block.items):
+            number = block.start + nth if block.ordered else 0
+            marker = Marker(kind, min(depth, DEEPEST_LIST), number)
+            for n, part in enumerate(item):
+                for told in self._block(part, around, depth + 1):
+                    marked = n == 0 and isinstance(part, Paragraph)
+                    yield Promised(told.text, told.place, marker) if marked else told
 
-    def _contents(self, contents: Contents) -> list[str]:
+    def _table(self, table: Table, around: Span) -> Iterator[Promised]:
+        if table.caption:
+            place = _place(table.span, table.caption, around)
+            yield Promised(self._runs(table.caption, place), place)
+        for row in (Row(table.header), *table.rows):
+            for cell in row.cells:
+                yield from self.blocks(cell.blocks, around)
+
+    def _contents(self, contents: Contents) -> list[Promised]:
         first = 2 if contents.chapter else 1
         lines = [
-            f"{entry.text}\t{self._page(entry.anchor)}"
+            Promised(f"{entry.text}\t{self._page(entry.anchor)}")
             for entry in self.entries
             if first <= entry.level <= contents.depth and contents.chapter in ("", entry.chapter)
         ]
         title = self.words["appendix-contents" if contents.chapter else "contents"]
-        return [title, *lines] if lines else []
+        return [Promised(title), *lines] if lines else []
 
     def _page(self, anchor: str) -> str:
         return str(self.pages.get(bookmark_name(anchor), UNKNOWN_PAGE))
 
-    def _runs(self, runs: Runs) -> str:
-        return "".join(self._inline(run) for run in runs)
+    def _runs(self, runs: Runs, around: Span) -> str:
+        return "".join(self._inline(run, around) for run in runs)
 
-    def _inline(self, run: Inline) -> str:
+    def _inline(self, run: Inline, around: Span) -> str:
         match run:
             case Text(text=text):
                 return text
             case Break():
                 return "\n"
             case Link(runs=runs):
-                return self._runs(runs)
+                return self._runs(runs, around)
             case PageRef(anchor=anchor):
                 return self._page(anchor)
-            case Note(blocks=blocks):
+            case Note():
                 # The space keeps the note's text from its mark.
-                first, *rest = self.blocks(blocks)
-                self.notes += [f" {first}", *rest]
+                place = around if run.span == NOWHERE else run.span
+                first, *rest = self.blocks(run.blocks, place)
+                self.notes += [Promised(f" {first.text}", first.place, first.marker), *rest]
                 return ""
             case _:
                 return ""
+
+
+def _place(own: Span, runs: Runs, around: Span) -> Span:
+    """Where a text was written: as it says itself, as its first words say, or as what is around."""
+    if own != NOWHERE:
+        return own
+    known = (run.span for run in runs if isinstance(run, Text | Link) and run.span != NOWHERE)
+    return next(known, around)

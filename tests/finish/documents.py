@@ -116,19 +116,6 @@ def sound() -> bytes:
     return saved(document)
 
 
-SOUND_TEXT = (
-    "Mål\t2",
-    "Mål",
-    "Delmål",
-    "Punkt ett",
-    "Cell 0",
-    "Cell 1",
-    "Cell 2",
-    "Cell 3",
-    "Slut å.",
-)
-
-
 def changed(docx: bytes, member: str, change: Callable[[str], str]) -> bytes:
     """The document with one part's text changed; the change must change something."""
     members = read_members(docx)

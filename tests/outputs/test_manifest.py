@@ -37,7 +37,7 @@ def built(**other: Any) -> bytes:
         "outputs": {"plan.docx": package(ZIP_DEFLATED, a="text"), "lista.html": b"<p>"},
         "warnings": 4,
         "page_count": 56,
-        "claims": ("proof-text", "proof-fields"),
+        "proof": {"plan.docx": {"text": True, "fields": False}},
     }
     return manifest(plan(ledger(), budgets=(budget("ekonomi"),)), **(given | other))
 
@@ -105,9 +105,9 @@ class DescribeTheManifest:
         statuses = {f["status"] for f in json.loads(built())["figures"] if f["value"] == "7–8"}
         assert statuses == {"preliminärt"}
 
-    def it_keeps_the_proof_s_claims_in_their_order(self) -> None:
-        """They are told as they were given."""
-        assert json.loads(built())["proof"] == ["proof-text", "proof-fields"]
+    def it_tells_of_each_document_which_claims_held(self) -> None:
+        """Years later the registry sees what was proven, and what was not."""
+        assert json.loads(built())["proof"] == {"plan.docx": {"fields": False, "text": True}}
 
     def it_gives_the_same_bytes_whatever_the_order_of_what_it_was_given(self) -> None:
         """A folder is not listed in the same order everywhere."""

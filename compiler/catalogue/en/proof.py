@@ -55,15 +55,15 @@ ENTRIES: dict[str, Entry] = {
         ),
     ),
     "proof-program-word": Entry(
-        title="A word of the program stands in a table",
-        message="A table cell holds only “{text}”, a word of the program and not of the sources.",
+        title="A word of the program stands in the text",
+        message="The finished file says “{text}”, a word of the program and not of the sources.",
         hint=(
             "The plan is not saved; the old one is untouched. Report the fault to whoever keeps "
             "the program."
         ),
         explanation=(
             "Such words mean that a value was missing unnoticed. If the word is meant, say\n"
-            "it in more words in the source."
+            "it in the source."
         ),
     ),
     "proof-space-lost": Entry(
@@ -279,8 +279,8 @@ ENTRIES: dict[str, Entry] = {
             "instead of linking it."
         ),
         explanation=(
-            "A plan that is to be archived must be whole in itself. Only the addresses that\n"
-            "links lead to may lie outside."
+            "A plan that is to be archived must be whole in itself. Only the web and e-mail\n"
+            "addresses that links lead to may lie outside, no files on somebody's disk."
         ),
     ),
     "proof-macro": Entry(
@@ -335,5 +335,168 @@ ENTRIES: dict[str, Entry] = {
             "whoever keeps the program."
         ),
         explanation="Word does not open a file in which it is unclear what a part is.",
+    ),
+    "proof-list-marker": Entry(
+        title="A list has the wrong bullet or number",
+        message=(
+            "Before “{text}” should stand {expected}, but there stands {found} (level: "
+            "bullet or number)."
+        ),
+        hint=(
+            "Open the template in Word and save it again. If the fault remains, report it to "
+            "whoever keeps the program."
+        ),
+        explanation=(
+            "The bullet or number before a line is not in the text; Word works it out. It is\n"
+            "worked out here in the same way and compared with the sources. A list that goes\n"
+            "on counting where another ended, or that lost its bullets, reads as another\n"
+            "text. A dash means that the line belongs to no list."
+        ),
+    ),
+    "proof-hidden-text": Entry(
+        title="Text is hidden",
+        message="The text “{text}” is hidden in the finished file.",
+        hint=(
+            "Take hidden text out of the template: select everything (Ctrl+A), open Font "
+            "and clear “Hidden”."
+        ),
+        explanation=(
+            "Hidden text shows to those who have turned it on and to nobody else. Two readers\n"
+            "would then read different plans."
+        ),
+    ),
+    "proof-note-unpaired": Entry(
+        title="A footnote lacks its place or its text",
+        message=(
+            "Footnote {note} is called {called} times in the text and is there {found} times."
+        ),
+        hint=(
+            "The plan is not saved; the old one is untouched. Report the fault to whoever keeps "
+            "the program."
+        ),
+        explanation=(
+            "Each footnote is called in one place and has a text. A note without a place\n"
+            "never shows, and a place without a note makes Word offer to repair the file."
+        ),
+    ),
+    "proof-style-duplicate": Entry(
+        title="A style is there twice",
+        message="The style “{style}” is in the file {times} times.",
+        hint=(
+            "Open the template in Word and save it again. If the fault remains, report it to "
+            "whoever keeps the program."
+        ),
+        explanation=(
+            "Word takes one of them, and nobody can tell which. Of each kind only one may be\n"
+            "the default (w:default)."
+        ),
+    ),
+    "proof-numbering-duplicate": Entry(
+        title="A numbering is there twice",
+        message="The numbering {list} is in the file {times} times.",
+        hint=(
+            "Open the template in Word and save it again. If the fault remains, report it to "
+            "whoever keeps the program."
+        ),
+        explanation="Word takes one of them, and a list may get the wrong bullets or numbers.",
+    ),
+    "proof-table-span": Entry(
+        title="A cell over several rows does not hang together",
+        message=(
+            "In table {table} a cell of row {row} goes on from the row above, but there "
+            "is none like it."
+        ),
+        hint=(
+            "Open the template in Word and save it again. If the fault remains, report it to "
+            "whoever keeps the program."
+        ),
+        explanation=(
+            "A cell over several rows is a cell in each of them, as wide and in the same\n"
+            "columns. Otherwise its text moves to another cell."
+        ),
+    ),
+    "proof-cell-empty": Entry(
+        title="A table cell is empty",
+        message="Row {row}, column {column} of table {table} is empty.",
+        hint="Write the value, or a dash (–) where nothing is to stand.",
+        explanation=(
+            "An empty cell does not say whether the value is nought, missing or forgotten. A\n"
+            "figure to be added has its mark, and where nothing is to stand there is a dash:\n"
+            "\n"
+            "    | Measure | Cost |\n"
+            "    |---|---:|\n"
+            "    | New sign | – |"
+        ),
+    ),
+    "proof-contents-entry": Entry(
+        title="The contents list says something else than the heading",
+        message=(
+            "The contents list says “{entry}”, but the heading that it leads to is “{heading}”."
+        ),
+        hint=(
+            "The plan is not saved; the old one is untouched. Report the fault to whoever keeps "
+            "the program."
+        ),
+        explanation=(
+            "Each line of the contents list has the heading's own words, and the lines stand\n"
+            "in the order of the headings."
+        ),
+    ),
+    "proof-contents-lacks": Entry(
+        title="A heading is missing from the contents list",
+        message="The heading “{heading}” is missing from the contents list.",
+        hint=(
+            "Open the template in Word and save it again. If the fault remains, report it to "
+            "whoever keeps the program."
+        ),
+        explanation=(
+            "Each heading of the first level stands in the contents list. A heading put in\n"
+            "the template after the last slot is left out; write it in a section instead."
+        ),
+    ),
+    "proof-page-number": Entry(
+        title="A page number is wrong",
+        message=("The reference to “{bookmark}” should show page {expected}, but shows {found}."),
+        hint=(
+            "The plan is not saved; the old one is untouched. Report the fault to whoever keeps "
+            "the program."
+        ),
+        explanation=(
+            "Page numbers are compared with the file laid out in pages. Where the file cannot\n"
+            "be laid out a dash stands, not a guess."
+        ),
+    ),
+    "proof-page-count": Entry(
+        title="The number of pages is wrong",
+        message="The number of pages should be {expected}, but it says {found}.",
+        hint=(
+            "The plan is not saved; the old one is untouched. Report the fault to whoever keeps "
+            "the program."
+        ),
+        explanation=(
+            "The number of pages in headers and footers is compared with the file laid out in\n"
+            "pages. Where the file cannot be laid out a dash stands."
+        ),
+    ),
+    "proof-relationship-unused": Entry(
+        title="Something comes along in the file but does not show",
+        message="The relationship {id} to “{target}” is not used in the file.",
+        hint=(
+            "Open the template in Word and save it again. If the fault remains, report it to "
+            "whoever keeps the program."
+        ),
+        explanation=(
+            "A picture or link that is tied to the document but not shown is not seen by the\n"
+            "reader, yet goes along to the archive."
+        ),
+    ),
+    "proof-drawing-id": Entry(
+        title="Two pictures have the same number",
+        message="The picture with the number “{id}” has the number of another, or no number.",
+        hint=(
+            "Open the template in Word and save it again. If the fault remains, report it to "
+            "whoever keeps the program."
+        ),
+        explanation="Word may call a file damaged in which two pictures have the same number.",
     ),
 }

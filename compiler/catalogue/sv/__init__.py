@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compiler.catalogue.entry import Entry
 from compiler.catalogue.sv import (
+    access,
     files,
     intake,
     plan,
@@ -24,6 +25,7 @@ DIAGNOSTICS: dict[str, Entry] = {
     **files.ENTRIES,
     **sheet.ENTRIES,
     **proof.ENTRIES,
+    **access.ENTRIES,
     **intake.ENTRIES,
     **review.ENTRIES,
 }

@@ -54,17 +54,15 @@ ENTRIES: dict[str, Entry] = {
         ),
     ),
     "proof-program-word": Entry(
-        title="Ett programord står i en tabell",
-        message=(
-            "En tabellruta innehåller bara ”{text}”, ett ord ur programmet och inte ur källorna."
-        ),
+        title="Ett programord står i texten",
+        message="I den färdiga filen står ”{text}”, ett ord ur programmet och inte ur källorna.",
         hint=(
             "Planen är inte sparad; den gamla är orörd. Anmäl felet till den som förvaltar "
             "programmet."
         ),
         explanation=(
             "Sådana ord betyder att ett värde saknades utan att det märktes. Är ordet\n"
-            "avsett, skriv det med fler ord i källfilen."
+            "avsett, skriv det i källfilen."
         ),
     ),
     "proof-space-lost": Entry(
@@ -336,5 +334,166 @@ ENTRIES: dict[str, Entry] = {
             "förvaltar programmet."
         ),
         explanation="Word öppnar inte en fil där det är oklart vad en del är.",
+    ),
+    "proof-list-marker": Entry(
+        title="En lista har fel punkt eller nummer",
+        message=(
+            "Framför ”{text}” ska stå {expected}, men det står {found} (nivå: punkt eller nummer)."
+        ),
+        hint=(
+            "Öppna mallen i Word och spara om den. Kvarstår felet, anmäl det till den som "
+            "förvaltar programmet."
+        ),
+        explanation=(
+            "Punkten eller numret framför en rad står inte i texten utan räknas fram av Word.\n"
+            "Här räknas på samma sätt och jämförs med källorna. Räknar en lista vidare där en\n"
+            "annan slutade, eller saknas punkten, läses texten som en annan. Ett streck\n"
+            "betyder att raden inte hör till en lista."
+        ),
+    ),
+    "proof-hidden-text": Entry(
+        title="Texten är dold",
+        message="Texten ”{text}” är dold i den färdiga filen.",
+        hint=(
+            "Ta bort dold text ur mallen: markera allt (Ctrl+A), öppna Tecken och avmarkera ”Dold”."
+        ),
+        explanation=(
+            "Dold text syns för den som har slagit på visning av den, men inte för andra. Två\n"
+            "läsare skulle då läsa olika planer."
+        ),
+    ),
+    "proof-note-unpaired": Entry(
+        title="En fotnot saknar sin plats eller sin text",
+        message="Fotnot {note} anropas {called} gånger i texten och finns {found} gånger.",
+        hint=(
+            "Planen är inte sparad; den gamla är orörd. Anmäl felet till den som förvaltar "
+            "programmet."
+        ),
+        explanation=(
+            "Varje fotnot ska anropas på ett ställe och ha en text. En not utan plats syns\n"
+            "aldrig, och en plats utan not får Word att erbjuda en reparation."
+        ),
+    ),
+    "proof-style-duplicate": Entry(
+        title="En formatmall finns två gånger",
+        message="Formatmallen ”{style}” finns {times} gånger i filen.",
+        hint=(
+            "Öppna mallen i Word och spara om den. Kvarstår felet, anmäl det till den som "
+            "förvaltar programmet."
+        ),
+        explanation=(
+            "Word tar en av dem, och det går inte att veta vilken. För varje slag får bara en\n"
+            "vara den som gäller när inget sägs (w:default)."
+        ),
+    ),
+    "proof-numbering-duplicate": Entry(
+        title="En numrering finns två gånger",
+        message="Numreringen {list} finns {times} gånger i filen.",
+        hint=(
+            "Öppna mallen i Word och spara om den. Kvarstår felet, anmäl det till den som "
+            "förvaltar programmet."
+        ),
+        explanation="Word tar en av dem, och listan kan få fel punkter eller nummer.",
+    ),
+    "proof-table-span": Entry(
+        title="En ruta över flera rader hänger inte ihop",
+        message=(
+            "I tabell {table} fortsätter en ruta i rad {row} från raden ovanför, men där "
+            "finns ingen sådan."
+        ),
+        hint=(
+            "Öppna mallen i Word och spara om den. Kvarstår felet, anmäl det till den som "
+            "förvaltar programmet."
+        ),
+        explanation=(
+            "En ruta över flera rader består av en ruta i varje rad, lika bred och i samma\n"
+            "kolumner. Annars flyttas texten till en annan ruta."
+        ),
+    ),
+    "proof-cell-empty": Entry(
+        title="En tabellruta är tom",
+        message="Rad {row}, kolumn {column} i tabell {table} är tom.",
+        hint="Skriv värdet, eller ett tankstreck (–) om inget ska stå där.",
+        explanation=(
+            "En tom ruta säger inte om värdet är noll, saknas eller har glömts. En uppgift\n"
+            "som ska kompletteras har sitt märke, och där inget ska stå skrivs ett\n"
+            "tankstreck:\n"
+            "\n"
+            "    | Åtgärd | Kostnad |\n"
+            "    |---|---:|\n"
+            "    | Ny skylt | – |"
+        ),
+    ),
+    "proof-contents-entry": Entry(
+        title="Innehållsförteckningen säger något annat än rubriken",
+        message=(
+            "Innehållsförteckningen säger ”{entry}”, men rubriken den leder till är ”{heading}”."
+        ),
+        hint=(
+            "Planen är inte sparad; den gamla är orörd. Anmäl felet till den som förvaltar "
+            "programmet."
+        ),
+        explanation=(
+            "Varje rad i innehållsförteckningen ska ha rubrikens egna ord, och raderna ska\n"
+            "stå i samma ordning som rubrikerna."
+        ),
+    ),
+    "proof-contents-lacks": Entry(
+        title="En rubrik saknas i innehållsförteckningen",
+        message="Rubriken ”{heading}” saknas i innehållsförteckningen.",
+        hint=(
+            "Öppna mallen i Word och spara om den. Kvarstår felet, anmäl det till den som "
+            "förvaltar programmet."
+        ),
+        explanation=(
+            "Varje rubrik på första nivån ska stå i innehållsförteckningen. En rubrik som har\n"
+            "lagts i mallen efter sista platsen kommer inte med; skriv den i ett avsnitt i\n"
+            "stället."
+        ),
+    ),
+    "proof-page-number": Entry(
+        title="Ett sidnummer stämmer inte",
+        message="Hänvisningen till ”{bookmark}” ska visa sidan {expected}, men visar {found}.",
+        hint=(
+            "Planen är inte sparad; den gamla är orörd. Anmäl felet till den som förvaltar "
+            "programmet."
+        ),
+        explanation=(
+            "Sidnumren jämförs med filen utlagd på sidor. Går filen inte att lägga ut ska ett\n"
+            "tankstreck stå, inget gissat nummer."
+        ),
+    ),
+    "proof-page-count": Entry(
+        title="Antalet sidor stämmer inte",
+        message="Antalet sidor ska vara {expected}, men det står {found}.",
+        hint=(
+            "Planen är inte sparad; den gamla är orörd. Anmäl felet till den som förvaltar "
+            "programmet."
+        ),
+        explanation=(
+            "Antalet sidor i sidhuvud eller sidfot jämförs med filen utlagd på sidor. Går\n"
+            "filen inte att lägga ut ska ett tankstreck stå."
+        ),
+    ),
+    "proof-relationship-unused": Entry(
+        title="Något följer med i filen men visas inte",
+        message="Kopplingen {id} till ”{target}” används inte i filen.",
+        hint=(
+            "Öppna mallen i Word och spara om den. Kvarstår felet, anmäl det till den som "
+            "förvaltar programmet."
+        ),
+        explanation=(
+            "En bild eller länk som är kopplad till dokumentet men inte visas syns inte för\n"
+            "läsaren men följer med till arkivet."
+        ),
+    ),
+    "proof-drawing-id": Entry(
+        title="Två bilder har samma nummer",
+        message="Bilden med numret ”{id}” har samma nummer som en annan, eller inget tal.",
+        hint=(
+            "Öppna mallen i Word och spara om den. Kvarstår felet, anmäl det till den som "
+            "förvaltar programmet."
+        ),
+        explanation="Word kan säga att filen är skadad när två bilder har samma nummer.",
     ),
 }

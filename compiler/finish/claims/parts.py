@@ -5,31 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compiler.diagnostic import Diagnostic, error
-from compiler.finish.opened import Opened
-from compiler.finish.wordml import DOCUMENT, TYPES, R, attribute, elements, switched_on, w
+from compiler.finish.opened import SETTINGS, STYLES, Opened
+from compiler.finish.wordml import (
+    DOCUMENT,
+    TYPES,
+    WP,
+    attribute,
+    switched_on,
+    w,
+)
 from compiler.word.package import CONTENT_TYPES
 
 _MACROS = ("vbaproject", "vbadata", "activex", "embeddings/", "macroenabled", "customui")
+_MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_ASKED_BY_ID = ("/image", "/hyperlink", "/header", "/footer", "/chart")
+_GOALS = ("https://", "http://", "mailto:")
 _COMMENTS = ("comments", "commentsextended", "commentsids", "commentsextensible", "people")
-_TRACKED = frozenset(
-    w(name)
-    for name in (
-        "ins",
-        "del",
-        "moveFrom",
-        "moveTo",
-        "cellIns",
-        "cellDel",
-        "cellMerge",
-        "rPrChange",
-        "pPrChange",
-        "tblPrChange",
-        "trPrChange",
-        "tcPrChange",
-        "sectPrChange",
-        "numberingChange",
-        "tblGridChange",
-    )
+_TRACKED = (
+    "ins",
+    "del",
+    "moveFrom",
+    "moveTo",
+    "cellIns",
+    "cellDel",
+    "cellMerge",
+    "rPrChange",
+    "pPrChange",
+    "tblPrChange",
+    "trPrChange",
+    "tcPrChange",
+    "sectPrChange",
+    "numberingChange",
+    "tblGridChange",
 )
 
 
@@ -52,23 +59,30 @@ def relationships_resolve(opened: Opened) -> Iterator[Diagnostic]:
         if not relation.external and relation.target not in opened.members:
             where = opened.at(relation.source or "_rels/.rels")
             yield error("proof-relationship", where, id=relation.id)
-    for member, root in opened.roots.items():
-        used = {
-            str(value)
-            for element in (root, *elements(root))
-            for name, value in element.attrib.items()
-            if str(name).startswith(f"{{{R}}}") and value
-        }
-        for id_ in sorted(used - known.get(member, set())):
+    for member, asked in opened.asked_ids.items():
+        for id_ in sorted(asked - known.get(member, set())):
             yield error("proof-relationship", opened.at(member), id=id_)
 
 
 def nothing_external(opened: Opened) -> Iterator[Diagnostic]:
-    """Nothing but a link's address lies outside: no picture, no template fetched on opening."""
+    """Nothing but a link's address lies outside: no picture, no template fetched on opening.
+
+    And a link leads to a web page or an e-mail address, not to a file on somebody's disk.
+    """
     for relation in opened.relationships:
-        if relation.external and not relation.type.endswith("/hyperlink"):
+        link = relation.type.endswith("/hyperlink")
+        if relation.external and not (link and relation.target.lower().startswith(_GOALS)):
             where = opened.at(relation.source)
             yield error("proof-external", where, target=relation.target)
+
+
+def relationships_used(opened: Opened) -> Iterator[Diagnostic]:
+    """Each picture, link, header and footer that is tied to a part is shown in it."""
+    for relation in opened.relationships:
+        asked = relation.type.endswith(_ASKED_BY_ID)
+        if asked and relation.id not in opened.asked_ids.get(relation.source, ()):
+            where = opened.at(relation.source)
+            yield error("proof-relationship-unused", where, id=relation.id, target=relation.target)
 
 
 def no_macros(opened: Opened) -> Iterator[Diagnostic]:
@@ -84,30 +98,32 @@ def no_comments(opened: Opened) -> Iterator[Diagnostic]:
     for member in opened.members:
         if member.rpartition("/")[2].lower().removesuffix(".xml") in _COMMENTS:
             yield error("proof-comment", opened.at(member))
-    for member, root in opened.stories.items():
-        tags = {element.tag for element in elements(root)}
-        if tags & {w("commentReference"), w("commentRangeStart"), w("commentRangeEnd")}:
-            yield error("proof-comment", opened.at(member))
+    for member, story in opened.stories.items():
+        for mark in story.all("commentReference", "commentRangeStart", "commentRangeEnd"):
+            yield error("proof-comment", opened.at(member, story.line(mark)))
 
 
 def no_tracked_changes(opened: Opened) -> Iterator[Diagnostic]:
     """No tracked changes, and tracking not turned on."""
-    for member, root in (*opened.stories.items(), ("word/styles.xml", None)):
-        part = opened.roots.get(member) if root is None else root
-        if part is not None and any(element.tag in _TRACKED for element in elements(part)):
-            yield error("proof-tracked-change", opened.at(member))
-    settings = opened.roots.get("word/settings.xml")
+    for member, story in opened.stories.items():
+        for change in story.all(*_TRACKED):
+            yield error("proof-tracked-change", opened.at(member, story.line(change)))
+    styles = opened.roots.get(STYLES)
+    if styles is not None and any(True for _ in styles.iter(*(w(name) for name in _TRACKED))):
+        yield error("proof-tracked-change", opened.at(STYLES))
+    settings = opened.roots.get(SETTINGS)
     if settings is not None and switched_on(settings.find(w("trackRevisions"))):
-        yield error("proof-tracked-change", opened.at("word/settings.xml"))
+        yield error("proof-tracked-change", opened.at(SETTINGS))
 
 
 def no_update_prompt(opened: Opened) -> Iterator[Diagnostic]:
     """Nothing makes Word ask the reader, on opening, whether to update fields."""
-    settings = opened.roots.get("word/settings.xml")
+    settings = opened.roots.get(SETTINGS)
     if settings is not None and switched_on(settings.find(w("updateFields"))):
-        yield error("proof-update-prompt", opened.at("word/settings.xml"))
-    for member, root in opened.stories.items():
-        if any(attribute(e, "dirty") not in ("", "0", "false") for e in elements(root)):
+        yield error("proof-update-prompt", opened.at(SETTINGS))
+    for member, story in opened.stories.items():
+        asking = story.all("fldChar", "fldSimple")
+        if any(attribute(e, "dirty") not in ("", "0", "false") for e in asking):
             yield error("proof-update-prompt", opened.at(member))
 
 
@@ -148,3 +164,18 @@ def content_types_known(opened: Opened) -> Iterator[Diagnostic]:
     for name in named:
         if name not in opened.members or named.count(name) > 1:
             yield error("proof-content-type", opened.at(CONTENT_TYPES), part=name)
+    types = {str(e.get("PartName", "")): str(e.get("ContentType", "")) for e in root}
+    if types.get(f"/{DOCUMENT}") != _MAIN_TYPE:
+        yield error("proof-content-type", opened.at(CONTENT_TYPES), part=DOCUMENT)
+
+
+def drawing_ids_unique(opened: Opened) -> Iterator[Diagnostic]:
+    """No two drawings share an id: Word has called such a file damaged."""
+    seen: set[str] = set()
+    for member, story in opened.stories.items():
+        for element in story.tagged.get(f"{{{WP}}}docPr", ()):
+            id_ = str(element.get("id", ""))
+            if id_ in seen or not id_.isdecimal():
+                where = opened.at(member, story.line(element))
+                yield error("proof-drawing-id", where, id=id_)
+            seen.add(id_)

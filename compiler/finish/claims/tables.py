@@ -1,4 +1,4 @@
-"""Claims on tables: whole cells, a grid that adds up, headers that repeat, rows that hold."""
+"""Claims on tables: whole cells, a grid that adds up, rows that hold, a value where one is due."""
 
 from __future__ import annotations
 
@@ -6,17 +6,16 @@ from collections.abc import Iterator
 
 from compiler.diagnostic import Diagnostic, error, warning
 from compiler.finish.opened import Opened
-from compiler.finish.wordml import Element, attribute, elements, neighbour, switched_on, w
+from compiler.finish.story import Cell, Row, Table
+from compiler.finish.wordml import DOCUMENT, neighbour, switched_on, w
 
-_WHERE = "word/document.xml"
+_SHOWN = ("drawing", "pict", "object", "sym")
 
 
 def cells_end_in_paragraphs(opened: Opened) -> Iterator[Diagnostic]:
     """Each cell ends in a paragraph; Word calls the file damaged otherwise."""
-    for member, root in opened.stories.items():
-        for cell in elements(root):
-            if cell.tag != w("tc"):
-                continue
+    for member, story in opened.stories.items():
+        for cell in story.all("tc"):
             paragraphs = cell.findall(w("p"))
             if not paragraphs or neighbour(paragraphs[-1], after=True) is not None:
                 yield error("proof-cell-ending", opened.at(member))
@@ -24,59 +23,65 @@ def cells_end_in_paragraphs(opened: Opened) -> Iterator[Diagnostic]:
 
 def grids_add_up(opened: Opened) -> Iterator[Diagnostic]:
     """In each row the cells, with what they span and leave out, are as many as the columns."""
-    for member, root in opened.stories.items():
-        tables = [element for element in elements(root) if element.tag == w("tbl")]
-        for number, table in enumerate(tables, 1):
-            grid = table.find(w("tblGrid"))
-            columns = 0 if grid is None else len(grid.findall(w("gridCol")))
-            for row_number, row in enumerate(_rows(table), 1):
-                cells = _width(row)
-                if cells != columns:
+    for member, story in opened.stories.items():
+        for table in story.tables:
+            for number, row in enumerate(table.rows, 1):
+                if row.width != table.columns:
                     yield error(
                         "proof-table-grid",
-                        opened.at(member),
-                        table=number,
-                        row=row_number,
-                        cells=cells,
-                        columns=columns,
+                        opened.at(member, table.first_number),
+                        table=table.number,
+                        row=number,
+                        cells=row.width,
+                        columns=table.columns,
                     )
 
 
-def header_rows_marked(opened: Opened) -> Iterator[Diagnostic]:
-    """A table of more than one row marks its first as a header, to be repeated and read out."""
-    for number, table in enumerate(_body_tables(opened), 1):
-        rows = _rows(table)
-        if len(rows) > 1 and not switched_on(rows[0].find(f"{w('trPr')}/{w('tblHeader')}")):
-            yield warning("proof-table-header", opened.at(_WHERE), table=number)
+def spans_consistent(opened: Opened) -> Iterator[Diagnostic]:
+    """A cell that goes on from the row above has one there, as wide and in the same columns."""
+    for member, story in opened.stories.items():
+        for table in story.tables:
+            above: Row | None = None
+            for number, row in enumerate(table.rows, 1):
+                if any(not _goes_on_from(cell, above) for cell in row.cells):
+                    where = opened.at(member, table.first_number)
+                    yield error("proof-table-span", where, table=table.number, row=number)
+                above = row
 
 
 def rows_hold_together(opened: Opened) -> Iterator[Diagnostic]:
     """No row of a table with a header breaks over two pages."""
-    for number, table in enumerate(_body_tables(opened), 1):
-        rows = _rows(table)
-        loose = [r for r in rows if not switched_on(r.find(f"{w('trPr')}/{w('cantSplit')}"))]
-        if len(rows) > 1 and loose:
-            yield warning("proof-row-splits", opened.at(_WHERE), table=number, rows=len(loose))
+    for table in opened.main.tables:
+        loose = [row for row in table.rows if not switched_on(row.property("cantSplit"))]
+        if len(table.rows) > 1 and loose:
+            where = opened.at(DOCUMENT, table.first_number)
+            yield warning("proof-row-splits", where, table=table.number, rows=len(loose))
 
 
-def _body_tables(opened: Opened) -> list[Element]:
-    return [element for element in elements(opened.body) if element.tag == w("tbl")]
+def cells_filled(opened: Opened) -> Iterator[Diagnostic]:
+    """No cell is empty: a value that is to be added has its mark, and none due a dash."""
+    for table in opened.main.tables:
+        for number, row in enumerate(table.rows[1:], 2):
+            for cell in row.cells:
+                if _is_empty(cell, table):
+                    at = cell.paragraphs[0].number if cell.paragraphs else table.first_number
+                    yield error(
+                        "proof-cell-empty",
+                        opened.at(DOCUMENT, at),
+                        table=table.number,
+                        row=number,
+                        column=cell.column + 1,
+                    )
 
 
-def _rows(table: Element) -> list[Element]:
-    """The table's own rows, also those inside content controls, not those of tables in it."""
-    return [row for row in table.iter(w("tr")) if next(row.iterancestors(w("tbl")), None) is table]
+def _goes_on_from(cell: Cell, above: Row | None) -> bool:
+    if cell.merged_down != "continue":
+        return True
+    candidates = above.cells if above else []
+    return any((c.column, c.span) == (cell.column, cell.span) and c.merged_down for c in candidates)
 
 
-def _width(row: Element) -> int:
-    cells = [c for c in row.iter(w("tc")) if next(c.iterancestors(w("tr")), None) is row]
-    spans = sum(_number(cell.find(f"{w('tcPr')}/{w('gridSpan')}"), 1) for cell in cells)
-    left_out = sum(
-        _number(row.find(f"{w('trPr')}/{w(name)}"), 0) for name in ("gridBefore", "gridAfter")
-    )
-    return spans + left_out
-
-
-def _number(element: Element | None, default: int) -> int:
-    value = "" if element is None else attribute(element, "val")
-    return int(value) if value.isdecimal() else default
+def _is_empty(cell: Cell, table: Table) -> bool:
+    if cell.text.strip() or cell.merged_down == "continue":
+        return False
+    return not any(True for _ in cell.element.iter(*(w(name) for name in _SHOWN)))

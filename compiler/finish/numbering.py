@@ -1,0 +1,139 @@
+"""Read a document's lists: which marker stands before a paragraph, and at which number it is.
+
+The marker is not in the text. A paragraph, or the style it is in, names a numbering (`w:numId`) and
+a level; the numbering is one use of a pattern (`w:abstractNum`), and uses of one pattern count on
+from one another unless a use starts anew (`w:startOverride`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from compiler.finish.wordml import Element, attribute, w
+from compiler.word.promise import BULLET, NUMBER, Marker
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A level of a pattern: the form of its marker, and its first number."""
+
+    form: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One use of a pattern, and the levels at which it starts anew."""
+
+    pattern: str
+    starts: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """Patterns by id with their levels, and the uses of them by id."""
+
+    patterns: Mapping[str, Mapping[int, Level]] = field(default_factory=dict)
+    uses: Mapping[str, Use] = field(default_factory=dict)
+    style_levels: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    """The level of a pattern that is tied to a style, by pattern and style id."""
+
+    def defined(self, id_: str, level: int | None = None) -> bool:
+        """Whether a numbering has its pattern, and this level in it."""
+        use = self.uses.get(id_)
+        if use is None or use.pattern not in self.patterns:
+            return False
+        return level is None or level in self.patterns[use.pattern]
+
+
+def read_numbering(root: Element | None) -> Numbering:
+    """The numbering of a document, or none."""
+    if root is None:
+        return Numbering()
+    patterns: dict[str, dict[int, Level]] = {}
+    tied: dict[tuple[str, str], int] = {}
+    for pattern in root.findall(w("abstractNum")):
+        id_ = attribute(pattern, "abstractNumId")
+        patterns[id_] = {}
+        for level in pattern.findall(w("lvl")):
+            at = _number(attribute(level, "ilvl"), 0)
+            form, start = _value(level, "numFmt"), _number(_value(level, "start"), 1)
+            patterns[id_][at] = Level(form, start)
+            style = _value(level, "pStyle")
+            if style:
+                tied[id_, style] = at
+    uses = {attribute(num, "numId"): _use(num) for num in root.findall(w("num"))}
+    return Numbering(patterns, uses, tied)
+
+
+def _use(num: Element) -> Use:
+    starts = {}
+    for override in num.findall(w("lvlOverride")):
+        start = _value(override, "startOverride")
+        if start:
+            starts[_number(attribute(override, "ilvl"), 0)] = _number(start, 1)
+    return Use(_value(num, "abstractNumId"), starts)
+
+
+def asked_number(
+    properties: Element | None, chain: Iterable[str], styles: Mapping[str, Element]
+) -> tuple[str, int | None, str]:
+    """The numbering and the level that a paragraph asks for, and the style that names it.
+
+    The paragraph's own properties come before those of its style and the styles that one rests
+    on. An empty id is no list, and so is 0, which takes a style's numbering away.
+    """
+    id_, level, named = "", None, ""
+    for name, holder in (("", properties), *((n, _properties(styles.get(n))) for n in chain)):
+        found = None if holder is None else holder.find(w("numPr"))
+        if found is None:
+            continue
+        if level is None and _value(found, "ilvl"):
+            level = _number(_value(found, "ilvl"), 0)
+        if not id_ and _value(found, "numId"):
+            id_, named = _value(found, "numId"), name
+    return ("" if id_ == "0" else id_), level, named
+
+
+@dataclass(slots=True)
+class Counter:
+    """Counts a document's lists as Word does, paragraph by paragraph."""
+
+    numbering: Numbering
+    counts: dict[str, dict[int, int]] = field(default_factory=dict)
+    begun: set[tuple[str, int]] = field(default_factory=set)
+
+    def marker(self, id_: str, level: int | None, style: str) -> Marker | None:
+        """The marker of the next paragraph, which asks for this; None where there is none."""
+        use = self.numbering.uses.get(id_)
+        levels = self.numbering.patterns.get(use.pattern) if use else None
+        if use is None or levels is None:
+            return None
+        at = self.numbering.style_levels.get((use.pattern, style), 0) if level is None else level
+        form = levels.get(at)
+        if form is None or form.form == "none":
+            return None
+        if form.form == "bullet":
+            return Marker(BULLET, at)
+        counts = self.counts.setdefault(use.pattern, {})
+        if at in use.starts and (id_, at) not in self.begun:
+            self.begun.add((id_, at))
+            counts[at] = use.starts[at] - 1
+        counts[at] = counts.get(at, form.start - 1) + 1
+        for deeper in [n for n in counts if n > at]:
+            del counts[deeper]
+        return Marker(NUMBER, at, counts[at])
+
+
+def _properties(style: Element | None) -> Element | None:
+    return None if style is None else style.find(w("pPr"))
+
+
+def _value(element: Element, name: str) -> str:
+    found = element.find(w(name))
+    return "" if found is None else attribute(found, "val")
+
+
+def _number(text: str, default: int) -> int:
+    return int(text) if text.isdecimal() else default
