@@ -76,24 +76,48 @@ def _use(num: Element) -> Use:
     return Use(_value(num, "abstractNumId"), starts)
 
 
-def asked_number(
-    properties: Element | None, chain: Iterable[str], styles: Mapping[str, Element]
-) -> tuple[str, int | None, str]:
-    """The numbering and the level that a paragraph asks for, and the style that names it.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The list that somebody asks for: its id, the level where it is told, the style that asks.
 
-    The paragraph's own properties come before those of its style and the styles that one rests
-    on. An empty id is no list, and so is 0, which takes a style's numbering away.
+    An empty id asks for nothing, and so is 0 taken, which takes a style's list away.
     """
-    id_, level, named = "", None, ""
-    for name, holder in (("", properties), *((n, _properties(styles.get(n))) for n in chain)):
-        found = None if holder is None else holder.find(w("numPr"))
-        if found is None:
-            continue
-        if level is None and _value(found, "ilvl"):
-            level = _number(_value(found, "ilvl"), 0)
-        if not id_ and _value(found, "numId"):
-            id_, named = _value(found, "numId"), name
-    return ("" if id_ == "0" else id_), level, named
+
+    id: str = ""
+    level: int | None = None
+    style: str = ""
+
+    @property
+    def listed(self) -> bool:
+        """Whether there is a list at all."""
+        return self.id not in ("", "0")
+
+    def over(self, weaker: Asked) -> Asked:
+        """What is asked for where `weaker` is heard only where this says nothing."""
+        level = weaker.level if self.level is None else self.level
+        named = self if self.id else weaker
+        return Asked(named.id, level, named.style)
+
+
+NOTHING = Asked()
+
+
+def asked_by(properties: Element | None, style: str = "") -> Asked:
+    """What a paragraph's properties ask for, or those of a style."""
+    found = None if properties is None else properties.find(w("numPr"))
+    if found is None:
+        return NOTHING
+    level = _value(found, "ilvl")
+    return Asked(_value(found, "numId"), _number(level, 0) if level else None, style)
+
+
+def asked_by_styles(chain: Iterable[str], styles: Mapping[str, Element]) -> Asked:
+    """What a style and those it rests on ask for."""
+    asked = NOTHING
+    for name in chain:
+        style = styles.get(name)
+        asked = asked.over(asked_by(None if style is None else style.find(w("pPr")), name))
+    return asked
 
 
 @dataclass(slots=True)
@@ -104,30 +128,27 @@ class Counter:
     counts: dict[str, dict[int, int]] = field(default_factory=dict)
     begun: set[tuple[str, int]] = field(default_factory=set)
 
-    def marker(self, id_: str, level: int | None, style: str) -> Marker | None:
+    def marker(self, asked: Asked) -> Marker | None:
         """The marker of the next paragraph, which asks for this; None where there is none."""
-        use = self.numbering.uses.get(id_)
+        use = self.numbering.uses.get(asked.id)
         levels = self.numbering.patterns.get(use.pattern) if use else None
         if use is None or levels is None:
             return None
-        at = self.numbering.style_levels.get((use.pattern, style), 0) if level is None else level
+        tied = self.numbering.style_levels.get((use.pattern, asked.style), 0)
+        at = tied if asked.level is None else asked.level
         form = levels.get(at)
         if form is None or form.form == "none":
             return None
         if form.form == "bullet":
             return Marker(BULLET, at)
         counts = self.counts.setdefault(use.pattern, {})
-        if at in use.starts and (id_, at) not in self.begun:
-            self.begun.add((id_, at))
+        if at in use.starts and (asked.id, at) not in self.begun:
+            self.begun.add((asked.id, at))
             counts[at] = use.starts[at] - 1
         counts[at] = counts.get(at, form.start - 1) + 1
         for deeper in [n for n in counts if n > at]:
             del counts[deeper]
         return Marker(NUMBER, at, counts[at])
-
-
-def _properties(style: Element | None) -> Element | None:
-    return None if style is None else style.find(w("pPr"))
 
 
 def _value(element: Element, name: str) -> str:

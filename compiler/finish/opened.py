@@ -11,8 +11,15 @@ from typing import cast
 from lxml.etree import XPath
 
 from compiler.finish.headings import Heading, read_headings, style_level
-from compiler.finish.numbering import Numbering, read_numbering
-from compiler.finish.story import Story, read_story
+from compiler.finish.numbering import (
+    NOTHING,
+    Asked,
+    Numbering,
+    asked_by,
+    asked_by_styles,
+    read_numbering,
+)
+from compiler.finish.story import Paragraph, Story, read_story
 from compiler.finish.wordml import DOCUMENT, RELATIONSHIPS, Element, R, attribute, parse, w
 from compiler.span import Span
 from compiler.word.package import CONTENT_TYPES, PackageRefused, read_members
@@ -130,6 +137,16 @@ class Opened:
         return read_headings(
             self.main, {name: style_level(self.chain(name), self.styles) for name in names}
         )
+
+    @cached_property
+    def _lists_by_style(self) -> dict[str, Asked]:
+        names = ("", *self.styles)
+        return {name: asked_by_styles(self.chain(name), self.styles) for name in names}
+
+    def list_of(self, paragraph: Paragraph) -> Asked:
+        """The list that a paragraph asks for, itself or by its style."""
+        styled = self._lists_by_style.get(paragraph.style, NOTHING)
+        return asked_by(paragraph.properties).over(styled)
 
     @cached_property
     def numbering(self) -> Numbering:

@@ -19,6 +19,7 @@ _SIGNS = {
     w("softHyphen"): "\u00ad",
 }
 _P, _R, _T, _BR, _TAB = w("p"), w("r"), w("t"), w("br"), w("tab")
+_STYLE = f"{w('pPr')}/{w('pStyle')}"
 _TBL, _TR, _TC = w("tbl"), w("tr"), w("tc")
 
 
@@ -32,10 +33,14 @@ class Run:
 
 @dataclass(slots=True, eq=False)
 class Paragraph:
-    """A paragraph, its number in the part counted from 1, and the cell that holds it."""
+    """A paragraph, its number in the part counted from 1, and the cell that holds it.
+
+    `style` is the id of the style that it names, or an empty text for the default.
+    """
 
     element: Element
     number: int
+    style: str
     cell: Cell | None
     inside: Paragraph | None
     """The paragraph whose text box holds this one."""
@@ -46,12 +51,6 @@ class Paragraph:
     def properties(self) -> Element | None:
         """The paragraph's `w:pPr`."""
         return self.element.find(w("pPr"))
-
-    @property
-    def style(self) -> str:
-        """The id of the style that the paragraph names, or an empty text for the default."""
-        named = self.element.find(f"{w('pPr')}/{w('pStyle')}")
-        return "" if named is None else attribute(named, "val")
 
 
 @dataclass(slots=True, eq=False)
@@ -214,7 +213,9 @@ class _Reader:
             return _Place(place.paragraph, run, place.table, place.row, place.cell)
         if tag == _P:
             number = len(self.paragraphs) + 1
-            paragraph = Paragraph(child, number, place.cell, place.paragraph)
+            named = child.find(_STYLE)
+            style = "" if named is None else attribute(named, "val")
+            paragraph = Paragraph(child, number, style, place.cell, place.paragraph)
             self.paragraphs.append(paragraph)
             if place.cell is not None:
                 place.cell.paragraphs.append(paragraph)

@@ -28,18 +28,13 @@ def to_hex(colour: Rgb) -> str:
     return "".join(f"{part:02X}" for part in colour)
 
 
-def tinted(colour: Rgb, tint: str, shade: str) -> Rgb:
-    """A theme's colour made lighter or darker (ECMA-376 part 1, 17.3.2.6).
+def tinted(colour: Rgb, tint: float = 1.0, shade: float = 1.0) -> Rgb:
+    """A theme's colour made lighter by `tint` or darker by `shade` (ECMA-376 part 1, 17.3.2.6).
 
-    `tint` and `shade` are shares in 256ths as two hex digits; the smaller, the further from the
-    colour itself.
+    Both are shares of the colour itself: at 1 nothing of it is lost.
     """
     hue, light, saturation = colorsys.rgb_to_hls(*(part / 255 for part in colour))
-    if tint:
-        share = int(tint, 16) / 255
-        light = light * share + (1 - share)
-    if shade:
-        light *= int(shade, 16) / 255
+    light = (light * tint + (1 - tint)) * shade
     red, green, blue = colorsys.hls_to_rgb(hue, light, saturation)
     return round(red * 255), round(green * 255), round(blue * 255)
 
@@ -55,7 +50,7 @@ def mixed(over: Rgb, under: Rgb, share: float) -> Rgb:
 def automatic(behind: Rgb) -> Rgb:
     """The colour of text that is left to the program: black, but white on what is dark."""
     red, green, blue = behind
-    return WHITE if (red * 77 + green * 151 + blue * 28) >> 8 <= _DARK else BLACK
+    return WHITE if (red * 76 + green * 151 + blue * 29) >> 8 <= _DARK else BLACK
 
 
 def contrast(one: Rgb, other: Rgb) -> float:

@@ -20,6 +20,7 @@ def contrast_enough(opened: Opened) -> Iterator[Diagnostic]:
     A fault in a style is told once, at the style, with the first text that shows it.
     """
     looks = looks_of(opened)
+    enough: dict[Look, bool] = {}
     told: set[object] = set()
     for member, story in opened.stories.items():
         for paragraph in story.paragraphs:
@@ -27,7 +28,9 @@ def contrast_enough(opened: Opened) -> Iterator[Diagnostic]:
                 if not run.text.strip():
                     continue
                 look = looks.of(paragraph, run)
-                if _stands_out(look):
+                if look not in enough:
+                    enough[look] = contrast(look.colour, look.behind) >= _needed(look)
+                if enough[look]:
                     continue
                 styled = look.style in opened.styles
                 key = (look, "" if styled else paragraph)
@@ -49,10 +52,6 @@ def contrast_enough(opened: Opened) -> Iterator[Diagnostic]:
 
 def _needed(look: Look) -> float:
     return _ENOUGH_FOR_LARGE if look.large else _ENOUGH
-
-
-def _stands_out(look: Look) -> bool:
-    return contrast(look.colour, look.behind) >= _needed(look)
 
 
 def _name(opened: Opened, id_: str) -> str:

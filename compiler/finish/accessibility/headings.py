@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from compiler.diagnostic import Diagnostic, warning
 from compiler.finish.claims.words import clip
-from compiler.finish.numbering import asked_number
 from compiler.finish.opened import Opened
 from compiler.finish.story import Paragraph, Run
 from compiler.finish.wordml import DOCUMENT, Element, attribute, switched_on, w
@@ -53,7 +52,7 @@ def _plays_heading(opened: Opened, paragraph: Paragraph) -> bool:
     text = paragraph.text.strip()
     if not text or len(text) > _LONGEST_HEADING or text.endswith(_ENDINGS):
         return False
-    if asked_number(paragraph.properties, (), {})[0]:
+    if opened.list_of(paragraph).listed:
         return False
     return all(_set_off(opened, run) for run in paragraph.runs if run.text.strip())
 

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 from compiler.diagnostic import Diagnostic, warning
 from compiler.finish.claims.words import clip
-from compiler.finish.numbering import asked_number
 from compiler.finish.opened import Opened
 from compiler.finish.story import Paragraph
-from compiler.finish.wordml import DOCUMENT, attribute, w
+from compiler.finish.wordml import DOCUMENT, Element, attribute, w
 
 _BULLET = re.compile(r"\s*[•·▪▫●○◦‣⁃∙*][ \t\u00a0]+\S")
 _DASH = re.compile(r"\s*[-–—][ \t\u00a0]+\S")
@@ -47,18 +46,13 @@ def _kind(line: str, paragraph: Paragraph) -> str:
 def _plain(opened: Opened) -> Iterator[Paragraph]:
     """Paragraphs that are neither headings nor items of a list nor lines of a contents list."""
     headings = {heading.number for heading in opened.headings}
-    passed_over = {name: _passed_over(opened, name) for name in ("", *opened.styles)}
+    entries = {name for name, style in opened.styles.items() if _is_of_contents(style)}
     for paragraph in opened.main.paragraphs:
-        if paragraph.number in headings or passed_over.get(paragraph.style, False):
-            continue
-        if not asked_number(paragraph.properties, (), {})[0]:
+        passed_over = paragraph.number in headings or paragraph.style in entries
+        if not passed_over and not opened.list_of(paragraph).listed:
             yield paragraph
 
 
-def _passed_over(opened: Opened, style: str) -> bool:
-    chain = opened.chain(style)
-    if asked_number(None, chain, opened.styles)[0]:
-        return True
-    found = opened.styles.get(chain[0]) if chain else None
-    named = None if found is None else found.find(w("name"))
+def _is_of_contents(style: Element) -> bool:
+    named = style.find(w("name"))
     return named is not None and attribute(named, "val").lower().startswith("toc ")

@@ -7,14 +7,14 @@ style, the run itself. A style asks those it rests on first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from compiler.finish.accessibility.colour import WHITE, Rgb, automatic, from_hex
 from compiler.finish.accessibility.table_parts import parts_of, parts_shown, table_style
 from compiler.finish.accessibility.theme import HIGHLIGHTS, Theme, read_theme
 from compiler.finish.opened import SETTINGS, STYLES, Opened
-from compiler.finish.story import Cell, Paragraph, Run
+from compiler.finish.story import Cell, Paragraph, Run, Table
 from compiler.finish.wordml import Element, attribute, switched_on, w
 
 _USUAL_SIZE = 20
@@ -60,6 +60,7 @@ class Looks:
     page: Rgb
     _known: dict[object, Look] = field(default_factory=dict)
     _keys: dict[Cell, object] = field(default_factory=dict)
+    _shown: dict[Table, Mapping[str, bool]] = field(default_factory=dict)
 
     def of(self, paragraph: Paragraph, run: Run) -> Look:
         """The look of a run of a paragraph."""
@@ -113,13 +114,19 @@ class Looks:
     def _table_parts(self, cell: Cell) -> Iterator[tuple[str, Element]]:
         """What the table's style and those it rests on say of a cell, the weakest first."""
         table = cell.row.table
-        asked = parts_of(cell, parts_shown(table))
+        asked = self._parts_of(cell)
         for name in reversed(self.opened.chain(table_style(table), "table")):
             style = self.opened.styles.get(name)
             if style is not None:
                 special = {attribute(p, "type"): p for p in style.findall(w("tblStylePr"))}
                 yield name, style
                 yield from ((name, special[part]) for part in asked if part in special)
+
+    def _parts_of(self, cell: Cell) -> tuple[str, ...]:
+        table = cell.row.table
+        if table not in self._shown:
+            self._shown[table] = parts_shown(table)
+        return parts_of(cell, self._shown[table])
 
     # --- what lies behind --------------------------------------------------------------------
 
@@ -164,7 +171,7 @@ class Looks:
             table = cell.row.table
             self._keys[cell] = (
                 table_style(table),
-                parts_of(cell, parts_shown(table)),
+                self._parts_of(cell),
                 _key(cell.element.find(f"{w('tcPr')}/{w('shd')}")),
                 _key(table.property("shd")),
                 self._cell_key(table.outer),

@@ -6,6 +6,7 @@ shows (`w:tblLook`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from compiler.finish.story import Cell, Table
@@ -33,7 +34,7 @@ def parts_shown(table: Table) -> dict[str, bool]:
     if found is None:
         return {name: name.startswith("no") for name in _BITS}
     value = attribute(found, "val")
-    bits = int(value, 16) if value else 0
+    bits = int(value, 16) if re.fullmatch("[0-9A-Fa-f]{1,4}", value) else 0
     shown = {}
     for name, bit in _BITS.items():
         told = attribute(found, name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from compiler.finish.accessibility.colour import BLACK, WHITE, Rgb, from_hex, mixed, tinted
@@ -78,9 +79,15 @@ class Theme:
     def _told(self, element: Element, plain: str, prefix: str) -> Rgb | None:
         named = attribute(element, "themeColor" if prefix == "theme" else prefix)
         if named in self.colours:
-            tint, shade = attribute(element, f"{prefix}Tint"), attribute(element, f"{prefix}Shade")
+            tint = _share(attribute(element, f"{prefix}Tint"))
+            shade = _share(attribute(element, f"{prefix}Shade"))
             return tinted(self.colours[named], tint, shade)
         return from_hex(attribute(element, plain))
+
+
+def _share(text: str) -> float:
+    """Two hex digits as a share of 255; what is no such number changes nothing."""
+    return int(text, 16) / 255 if re.fullmatch("[0-9A-Fa-f]{1,2}", text) else 1.0
 
 
 def read_theme(opened: Opened) -> Theme:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from compiler.diagnostic import Diagnostic, error
-from compiler.finish.numbering import Counter, asked_number
+from compiler.finish.numbering import Counter
 from compiler.finish.opened import FOOTNOTES, Opened, note_texts
 from compiler.finish.story import Story
 from compiler.finish.wordml import DOCUMENT
@@ -52,9 +52,7 @@ def lists_as_promised(opened: Opened) -> Iterator[Diagnostic]:
     counter = Counter(opened.numbering)
     found = []
     for paragraph in opened.main.paragraphs:
-        chain = opened.chain(paragraph.style)
-        asked = asked_number(paragraph.properties, chain, opened.styles)
-        marker = counter.marker(*asked)
+        marker = counter.marker(opened.list_of(paragraph))
         if paragraph.text:
             found.append((paragraph.number, paragraph.text, marker))
     for promised, (number, text, marker) in zip(opened.promise.body, found, strict=False):

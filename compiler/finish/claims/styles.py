@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from compiler.diagnostic import Diagnostic, error
-from compiler.finish.numbering import asked_number
+from compiler.finish.numbering import Asked, asked_by
 from compiler.finish.opened import NUMBERING, STYLES, Opened
 from compiler.finish.wordml import Element, attribute, w
 
@@ -66,17 +66,15 @@ def styles_unique(opened: Opened) -> Iterator[Diagnostic]:
 
 def numbering_stands(opened: Opened) -> Iterator[Diagnostic]:
     """Each list in use has its definition and its level; one without loses its numbers in Word."""
-    wanted: dict[tuple[str, int | None], str] = {}
+    wanted: dict[Asked, str] = {}
     for member, story in opened.stories.items():
-        for properties in story.all("pPr"):
-            id_, level, _ = asked_number(properties, (), {})
-            wanted.setdefault((id_, level), member)
-    for name in opened.styles:
-        id_, level, _ = asked_number(None, (name,), opened.styles)
-        wanted.setdefault((id_, level), STYLES)
-    for (id_, level), member in wanted.items():
-        if id_ and not opened.numbering.defined(id_, level):
-            yield error("proof-numbering-missing", opened.at(member), list=id_)
+        for numbered in story.all("numPr"):
+            wanted.setdefault(asked_by(numbered.getparent()), member)
+    for style in opened.styles.values():
+        wanted.setdefault(asked_by(style.find(w("pPr"))), STYLES)
+    for asked, member in wanted.items():
+        if asked.listed and not opened.numbering.defined(asked.id, asked.level):
+            yield error("proof-numbering-missing", opened.at(member), list=asked.id)
 
 
 def numbering_unique(opened: Opened) -> Iterator[Diagnostic]:
