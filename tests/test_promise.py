@@ -88,7 +88,7 @@ class DescribePromise:
         promise = promised_text(document, template.read_bytes(), WORDS, {})
         found = read_text(data)
 
-        assert [promised.text for promised in promise.body] == list(found.body)
+        assert [promised.text for promised in promise.said] == list(found.body)
         assert [promised.text for promised in promise.notes] == list(found.footnotes)
 
     @PLANS

@@ -49,14 +49,16 @@ def _places(opened: Opened) -> Mapping[Span, Span]:
 def _aligned(
     opened: Opened, member: str, story: Story, promised: Iterable[Promised]
 ) -> Iterator[tuple[Span, Span]]:
-    """Each paragraph with the place of the promised one; one without words goes with the last.
+    """Each paragraph with the place of the promised one.
 
-    Where a text is not as promised, the next that is sets the count right again.
+    Where a text is not as promised, the next that is sets the count right again. A paragraph
+    without words that nobody promised goes with the one before it.
     """
     waiting = list(promised)
     at, here = 0, NOWHERE
     for paragraph in story.paragraphs:
-        if paragraph.text:
+        promised_here = at < len(waiting) and waiting[at].text == paragraph.text
+        if paragraph.text or promised_here:
             near = enumerate(waiting[at : at + _NEAR], at)
             found = next((n for n, told in near if told.text == paragraph.text), None)
             here = NOWHERE if found is None else waiting[found].place

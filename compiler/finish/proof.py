@@ -105,10 +105,16 @@ ACCESSIBILITY: tuple[Claim, ...] = (
 CLAIMS: tuple[Claim, ...] = (*CONTENT, *INTEGRITY, *ACCESSIBILITY)
 """What must hold of every finished document; adding a claim is a function and a line above."""
 
+OPENS = "opens"
+"""The name of what must hold before any claim can be tried."""
+
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """Each claim by its name with whether it held, and what was found where one did not."""
+    """Each claim by its name with whether it held, and what was found where one did not.
+
+    The first is that the file opens: that it is a package, within its limits, no name in it twice.
+    """
 
     held: Mapping[str, bool] = field(default_factory=dict)
     findings: tuple[Diagnostic, ...] = ()
@@ -136,8 +142,9 @@ def prove(
         by_claim = {claim.__name__: tuple(claim(opened)) for claim in CLAIMS}
         found = written_at(opened, (f for findings in by_claim.values() for f in findings))
     except PackageRefused as refused:
-        nothing = {claim.__name__: False for claim in CLAIMS}
+        nothing = dict.fromkeys((OPENS, *(claim.__name__ for claim in CLAIMS)), False)
         return Proof(nothing, (refused.diagnostic(Span(name)),))
     if final:
         found = tuple(replace(finding, severity=Severity.ERROR) for finding in found)
-    return Proof({claim: not findings for claim, findings in by_claim.items()}, found)
+    held = {claim: not findings for claim, findings in by_claim.items()}
+    return Proof({OPENS: True, **held}, found)

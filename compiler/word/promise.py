@@ -72,7 +72,8 @@ class Promised:
 class Promise:
     """Paragraphs in the order of the body and of the footnotes, and the texts of each margin.
 
-    A margin is a header or a footer, by its member's name. `template` is what findings call the
+    A paragraph without words is among them, for its place. A margin is a header or a footer, by
+    its member's name. `template` is what findings call the
     template; `authored` are words that somebody wrote and that would else be taken for the
     program's own.
     """
@@ -82,6 +83,11 @@ class Promise:
     margins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     template: str = ""
     authored: frozenset[str] = frozenset()
+
+    @property
+    def said(self) -> tuple[Promised, ...]:
+        """The paragraphs of the body that have words."""
+        return tuple(promised for promised in self.body if promised.text)
 
 
 def promised_text(
@@ -118,7 +124,7 @@ def promised_text(
         for member, xml in members.items()
         if _MARGIN.fullmatch(member)
     }
-    return Promise(tuple(p for p in body if p.text), tuple(telling.notes), margins, name, authored)
+    return Promise(tuple(body), tuple(telling.notes), margins, name, authored)
 
 
 def _filled(text: str, document: Document) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from compiler.diagnostic import Severity
 from compiler.finish import accessibility, claims
-from compiler.finish.proof import CLAIMS
+from compiler.finish.proof import CLAIMS, OPENS
 from compiler.span import Span
 from compiler.word.package import read_members
 
@@ -106,7 +106,7 @@ class DescribeMutations:
         proof = good().proof()
 
         assert proof.findings == ()
-        assert list(proof.held) == [claim.__name__ for claim in CLAIMS]
+        assert list(proof.held) == [OPENS, *(claim.__name__ for claim in CLAIMS)]
         assert all(proof.held.values())
 
     @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda m: m.name)

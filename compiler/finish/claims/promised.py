@@ -19,7 +19,7 @@ _SHOWN = 60
 def text_as_promised(opened: Opened) -> Iterator[Diagnostic]:
     """Each paragraph of the body, in cells too, says what was promised, and none is left over."""
     found = [text for text in opened.main.texts if text]
-    yield from _compare(opened.promise.body, found, opened.at(DOCUMENT))
+    yield from _compare(opened.promise.said, found, opened.at(DOCUMENT))
 
 
 def notes_as_promised(opened: Opened) -> Iterator[Diagnostic]:
@@ -55,7 +55,7 @@ def lists_as_promised(opened: Opened) -> Iterator[Diagnostic]:
         marker = counter.marker(opened.list_of(paragraph))
         if paragraph.text:
             found.append((paragraph.number, paragraph.text, marker))
-    for promised, (number, text, marker) in zip(opened.promise.body, found, strict=False):
+    for promised, (number, text, marker) in zip(opened.promise.said, found, strict=False):
         if promised.marker != marker:
             yield error(
                 "proof-list-marker",
