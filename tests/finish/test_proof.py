@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+from lxml import etree
+
 from compiler.diagnostic import Diagnostic, Severity
 from compiler.finish.opened import read_text
 from compiler.finish.proof import CLAIMS, prove
@@ -13,8 +16,9 @@ from compiler.word.promise import Promise, Promised
 
 from .documents import W, changed, sound, with_member
 from .good import SECTION, good
-from .mutations.ways import BODY, add, swap
+from .mutations.ways import BODY, HEADER, NOTES, NUMBERING, SETTINGS, STYLES, add, swap
 
+THEME = "word/theme/theme1.xml"
 SOUND = sound()
 SOUND_TEXT = (
     "Mål\t2",
@@ -145,3 +149,16 @@ class DescribeProve:
             if name.endswith((".xml", ".rels")) and name != BODY:
                 good().proof(write_package({**members, name: b"<a/>"}))
             good().proof(write_package({n: c for n, c in members.items() if n != name}))
+
+    @pytest.mark.parametrize("part", [BODY, STYLES, NUMBERING, SETTINGS, NOTES, HEADER, THEME])
+    def it_survives_whatever_an_attribute_says(self, part: str) -> None:
+        """Each kind of attribute once with a word and once with a number where neither belongs."""
+        members = read_members(good().docx)
+        root = etree.fromstring(members[part])
+        kinds = {(str(e.tag), str(name)): (e, name) for e in root.iter() for name in e.attrib}
+        for element, name in kinds.values():
+            before = element.attrib[name]
+            for strange in ("x", "-9"):
+                element.attrib[name] = strange
+                good().proof(write_package({**members, part: etree.tostring(root)}))
+            element.attrib[name] = before
