@@ -227,6 +227,16 @@ class DescribeTables:
         assert body.find(".//w:tr[2]//w:b", NS) is None
         assert len(body.findall(".//w:tr[3]//w:b", NS)) == 2
 
+    def it_gives_a_list_inside_a_list_in_a_cell_its_level(self) -> None:
+        """Bullets by the level of the style's own list, numbers by a list of their own."""
+        for ordered in (False, True):
+            inner = List((words("b"),), ordered=ordered)
+            listed = Cell((List(((*words("a"), inner),)),))
+            table = Table((Cell(words("x")),), (Row((listed,)),), (1.0,), (Align.LEFT,))
+            found = body_of(table)
+
+            assert value(found, ".//w:p/w:pPr/w:numPr/w:ilvl") == ["1"]
+
     def it_ends_each_cell_in_a_paragraph(self) -> None:
         """Word repairs a cell that ends otherwise."""
         listed = Cell((List((words("a"), words("b"))),))
