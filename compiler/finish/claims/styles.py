@@ -53,7 +53,7 @@ def styles_unique(opened: Opened) -> Iterator[Diagnostic]:
     root = opened.roots.get(STYLES)
     styles = [] if root is None else root.findall(w("style"))
     ids = Counter(attribute(style, "styleId") for style in styles)
-    names = Counter(_name(style).lower() for style in styles)
+    names = Counter(_name(style) for style in styles)
     defaults = Counter(
         f"w:default {attribute(style, 'type')}"
         for style in styles
