@@ -14,7 +14,7 @@ from compiler.finish.proof import CLAIMS, OPENS
 from compiler.pipeline import Built, build
 from compiler.span import Span
 
-from .finish.mutations.ways import STYLES, add, in_style, p, r, swap
+from .finish.mutations.ways import HEADER, STYLES, add, in_style, p, r, swap
 from .plans import EXEMPELBY, MEMO_TEMPLATE, REAL, TEMPLATE, built, copy_of, edit, request
 
 PLAN, MEMO = "verksamhetsplan-2015.docx", "tjansteskrivelse-2015.docx"
@@ -132,3 +132,54 @@ class DescribeTheProofOfABuild:
 
         assert places == {f"{memo}!{STYLES}"}
         assert proof_in(done)[MEMO]["contrast_enough"] is False
+
+
+def field(instruction: str, result: str) -> str:
+    """A complex field; its result may hold another."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{result}'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+PAGE = field("PAGE", "<w:r><w:t>2</w:t></w:r>")
+COVER = '<w:t xml:space="preserve">Nämnd</w:t>'
+BOX = (
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+    f'<mc:Choice Requires="wps"><w:pict><w:txbxContent>{p(r("Ruta"))}</w:txbxContent></w:pict>'
+    f"</mc:Choice><mc:Fallback><w:pict><w:txbxContent>{p(r('Ruta'))}</w:txbxContent></w:pict>"
+    "</mc:Fallback></mc:AlternateContent>"
+)
+
+
+class DescribeTemplates:
+    @pytest.mark.parametrize(
+        "change",
+        [
+            swap("</w:p>", f'<w:fldSimple w:instr=" PAGE ">{r("2")}</w:fldSimple></w:p>', HEADER),
+            swap(
+                "</w:p>", field("STYLEREF 1", f"{r('Mål på s. ')}{PAGE}{r('.')}") + "</w:p>", HEADER
+            ),
+            swap(COVER, f'{COVER}<w:br w:type="page"/>'),
+            swap(COVER, f"{COVER}<w:noBreakHyphen/><w:t>x</w:t>"),
+        ],
+        ids=["simple field", "field in a field", "page break", "no-break hyphen"],
+    )
+    def it_lets_the_office_write_what_word_writes(
+        self, change: Callable[[bytes], bytes], tmp_path: Path
+    ) -> None:
+        """Fields in margins, breaks and signs of Word's own are read alike on both sides."""
+        done = with_template(change, tmp_path, EXEMPELBY)
+
+        assert {d.code for d in done.diagnostics} <= {"figure-missing", "layout-unavailable"}
+        assert all(all(held.values()) for held in proof_in(done).values())
+
+    def it_reads_a_text_box_once_and_warns_of_it(self, tmp_path: Path) -> None:
+        """It stands twice in the file, for new readers and for old ones."""
+        done = with_template(swap(COVER, COVER + BOX), tmp_path, EXEMPELBY)
+        held = proof_in(done)[PLAN]
+
+        assert held["text_as_promised"]
+        assert [name for name, holds in held.items() if not holds] == ["no_text_boxes"]

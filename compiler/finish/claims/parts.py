@@ -170,9 +170,9 @@ def content_types_known(opened: Opened) -> Iterator[Diagnostic]:
 
 
 def drawing_ids_unique(opened: Opened) -> Iterator[Diagnostic]:
-    """No two drawings share an id: Word has called such a file damaged."""
-    seen: set[str] = set()
+    """No two drawings of a part share an id: Word has called such a file damaged."""
     for member, story in opened.stories.items():
+        seen: set[str] = set()
         for element in story.tagged.get(f"{{{WP}}}docPr", ()):
             id_ = str(element.get("id", ""))
             if id_ in seen or not id_.isdecimal():

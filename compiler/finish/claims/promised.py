@@ -8,10 +8,10 @@ from itertools import zip_longest
 from compiler.diagnostic import Diagnostic, error
 from compiler.finish.numbering import Counter
 from compiler.finish.opened import FOOTNOTES, Opened, note_texts
-from compiler.finish.story import Story
+from compiler.finish.story import Paragraph
 from compiler.finish.wordml import DOCUMENT
 from compiler.span import NOWHERE, Span
-from compiler.word.promise import PAGE_NUMBER, Marker, Promised
+from compiler.word.promise import PAGE_NUMBER, Marker, Promised, paragraph_text
 
 _SHOWN = 60
 
@@ -34,7 +34,7 @@ def margins_as_promised(opened: Opened) -> Iterator[Diagnostic]:
     What a field shows in a margin differs from page to page, and is not compared here.
     """
     found = {
-        member: tuple(text for text in _texts_but_fields(story) if text)
+        member: tuple(text for text in map(_but_fields, story.paragraphs) if text)
         for member, story in opened.stories.items()
         if member.startswith(("word/header", "word/footer"))
     }
@@ -66,17 +66,8 @@ def lists_as_promised(opened: Opened) -> Iterator[Diagnostic]:
             )
 
 
-def _texts_but_fields(story: Story) -> Iterator[str]:
-    shown: dict[int, str] = {}
-    for field in story.fields:
-        for n, text in enumerate(field.texts):
-            shown[id(text)] = "" if n else PAGE_NUMBER
-    for paragraph in story.paragraphs:
-        parts = []
-        for run in paragraph.runs:
-            masks = [shown[id(t)] for t in run.element if id(t) in shown]
-            parts.append("".join(masks) if masks else run.text)
-        yield "".join(parts)
+def _but_fields(paragraph: Paragraph) -> str:
+    return paragraph_text(paragraph.element, PAGE_NUMBER)
 
 
 def _compare(promised: Sequence[Promised], found: Sequence[str], where: Span) -> list[Diagnostic]:

@@ -59,9 +59,10 @@ def rows_hold_together(opened: Opened) -> Iterator[Diagnostic]:
 
 
 def cells_filled(opened: Opened) -> Iterator[Diagnostic]:
-    """No cell is empty: a value that is to be added has its mark, and none due a dash."""
+    """No cell below a header is empty: a value to be added has its mark, and none due a dash."""
     for table in opened.main.tables:
-        for number, row in enumerate(table.rows[1:], 2):
+        headed = table.rows and switched_on(table.rows[0].property("tblHeader"))
+        for number, row in enumerate(table.rows[1:] if headed else (), 2):
             for cell in row.cells:
                 if _is_empty(cell, table):
                     at = cell.paragraphs[0].number if cell.paragraphs else table.first_number
