@@ -10,8 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from lxml import etree
-
 from compiler.document.document import Document
 from compiler.model.blocks import (
     Block,
@@ -36,25 +34,12 @@ from compiler.word.emit import Entry, entries_of
 from compiler.word.markup import UNKNOWN_PAGE
 from compiler.word.names import bookmark_name
 from compiler.word.package import read_members
-from compiler.word.styles import DEEPEST_LIST, NS, W, safe_parser
+from compiler.word.styles import DEEPEST_LIST
+from compiler.word.template_text import PAGE_NUMBER, paragraph_text, paragraphs
 
 BULLET, NUMBER = "bullet", "number"
 
-PAGE_NUMBER = "\ufffc"
-"""Stands in margins for what a field shows there: a number that differs from page to page."""
-
 _TAG = re.compile(r"\{\{\s*(\w+)\.(\w+)\s*\}\}")
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_SIGNS = {
-    f"{{{W}}}{name}": sign
-    for name, sign in (
-        ("tab", "\t"),
-        ("ptab", "\t"),
-        ("cr", "\n"),
-        ("noBreakHyphen", "\u2011"),
-        ("softHyphen", "\u00ad"),
-    )
-}
 _MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
 
 
@@ -117,7 +102,7 @@ def promised_text(
     telling = _Telling(words, pages, entries_of(chapters))
     members = read_members(template)
     body: list[Promised] = []
-    for number, paragraph in enumerate(_paragraphs(members[contract.DOCUMENT]), 1):
+    for number, paragraph in enumerate(paragraphs(members[contract.DOCUMENT]), 1):
         text = paragraph_text(paragraph)
         match = _TAG.fullmatch(text.strip())
         if match and match.group(1) == "plats":
@@ -129,7 +114,7 @@ def promised_text(
     margins = {
         member: tuple(
             text
-            for paragraph in _paragraphs(xml)
+            for paragraph in paragraphs(xml)
             if (text := _filled(paragraph_text(paragraph, PAGE_NUMBER), document))
         )
         for member, xml in members.items()
@@ -140,49 +125,6 @@ def promised_text(
 
 def _filled(text: str, document: Document) -> str:
     return _TAG.sub(lambda m: document.fields[m.group(1)][m.group(2)], text)
-
-
-def _paragraphs(xml: bytes) -> Iterator[etree._Element]:
-    """Each paragraph of a part, without what stands beside a text box for old readers."""
-    for paragraph in etree.fromstring(xml, safe_parser()).iter(f"{{{W}}}p"):
-        if next(paragraph.iterancestors(_FALLBACK), None) is None:
-            yield paragraph
-
-
-def paragraph_text(paragraph: etree._Element, in_fields: str | None = None) -> str:
-    """A paragraph's words as a reader sees them: tabs and line breaks kept, codes left out.
-
-    The words of a text box are those of its own paragraphs. `in_fields` stands for whatever a field
-    shows, where it is given.
-    """
-    parts = []
-    depth = 0
-    simple: etree._Element | None = None
-    for element in paragraph.iterfind(".//w:r/*", NS):
-        if next(element.iterancestors(f"{{{W}}}p"), None) is not paragraph:
-            continue
-        if in_fields is not None:
-            step = str(element.get(f"{{{W}}}fldCharType") or "")
-            if step == "separate" and depth == 1:
-                parts.append(in_fields)
-            depth += {"begin": 1, "end": -1}.get(step, 0)
-            around = next(element.iterancestors(f"{{{W}}}fldSimple"), None)
-            if around is not None and around is not simple and not depth:
-                parts.append(in_fields)
-            simple = around
-            if depth or around is not None:
-                continue
-        parts.append(_sign(element))
-    return "".join(parts)
-
-
-def _sign(element: etree._Element) -> str:
-    if element.tag == f"{{{W}}}t":
-        return element.text or ""
-    if element.tag == f"{{{W}}}br":
-        # A page or a column break is no sign in the text.
-        return "\n" if element.get(f"{{{W}}}type") in (None, "textWrapping") else ""
-    return _SIGNS.get(str(element.tag), "")
 
 
 class _Telling:

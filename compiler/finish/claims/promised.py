@@ -11,7 +11,8 @@ from compiler.finish.opened import FOOTNOTES, Opened, note_texts
 from compiler.finish.story import Paragraph
 from compiler.finish.wordml import DOCUMENT
 from compiler.span import NOWHERE, Span
-from compiler.word.promise import PAGE_NUMBER, Marker, Promised, paragraph_text
+from compiler.word.promise import Marker, Promised
+from compiler.word.template_text import PAGE_NUMBER, paragraph_text
 
 _SHOWN = 60
 
