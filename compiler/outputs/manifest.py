@@ -6,7 +6,7 @@ and from which sources, and a later build can tell which figures came in or chan
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from io import BytesIO
 from zipfile import ZipFile

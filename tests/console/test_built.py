@@ -17,7 +17,6 @@ def style() -> Style:
     return Style("sv", EXEMPELBY, False, 80)
 
 
-
 class DescribeBuiltText:
     @pytest.mark.parametrize(
         ("memo", "pages", "told"),
