@@ -16,10 +16,11 @@ from compiler.word.promise import BULLET, NUMBER, Marker
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A level of a pattern: the form of its marker, and its first number."""
+    """A level of a pattern: the form of its marker, its first number, and how the marker looks."""
 
     form: str
     start: int
+    look: Element | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,52 +29,6 @@ class Use:
 
     pattern: str
     starts: Mapping[int, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Numbering:
-    """Patterns by id with their levels, and the uses of them by id."""
-
-    patterns: Mapping[str, Mapping[int, Level]] = field(default_factory=dict)
-    uses: Mapping[str, Use] = field(default_factory=dict)
-    style_levels: Mapping[tuple[str, str], int] = field(default_factory=dict)
-    """The level of a pattern that is tied to a style, by pattern and style id."""
-
-    def defined(self, id_: str, level: int | None = None) -> bool:
-        """Whether a numbering has its pattern, and this level in it."""
-        use = self.uses.get(id_)
-        if use is None or use.pattern not in self.patterns:
-            return False
-        return level is None or level in self.patterns[use.pattern]
-
-
-def read_numbering(root: Element | None) -> Numbering:
-    """The numbering of a document, or none."""
-    if root is None:
-        return Numbering()
-    patterns: dict[str, dict[int, Level]] = {}
-    tied: dict[tuple[str, str], int] = {}
-    for pattern in root.findall(w("abstractNum")):
-        id_ = attribute(pattern, "abstractNumId")
-        patterns[id_] = {}
-        for level in pattern.findall(w("lvl")):
-            at = _number(attribute(level, "ilvl"), 0)
-            form, start = _value(level, "numFmt"), _number(_value(level, "start"), 1)
-            patterns[id_][at] = Level(form, start)
-            style = _value(level, "pStyle")
-            if style:
-                tied[id_, style] = at
-    uses = {attribute(num, "numId"): _use(num) for num in root.findall(w("num"))}
-    return Numbering(patterns, uses, tied)
-
-
-def _use(num: Element) -> Use:
-    starts = {}
-    for override in num.findall(w("lvlOverride")):
-        start = _value(override, "startOverride")
-        if start:
-            starts[_number(attribute(override, "ilvl"), 0)] = _number(start, 1)
-    return Use(_value(num, "abstractNumId"), starts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +55,62 @@ class Asked:
 
 
 NOTHING = Asked()
+
+
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """Patterns by id with their levels, and the uses of them by id."""
+
+    patterns: Mapping[str, Mapping[int, Level]] = field(default_factory=dict)
+    uses: Mapping[str, Use] = field(default_factory=dict)
+    style_levels: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    """The level of a pattern that is tied to a style, by pattern and style id."""
+
+    def defined(self, id_: str, level: int | None = None) -> bool:
+        """Whether a numbering has its pattern, and this level in it."""
+        use = self.uses.get(id_)
+        if use is None or use.pattern not in self.patterns:
+            return False
+        return level is None or level in self.patterns[use.pattern]
+
+    def level(self, asked: Asked) -> tuple[int, Level] | None:
+        """The level that is asked for and what it is; the style's own, or the first, by default."""
+        use = self.uses.get(asked.id)
+        if use is None:
+            return None
+        tied = self.style_levels.get((use.pattern, asked.style), 0)
+        at = tied if asked.level is None else asked.level
+        found = self.patterns.get(use.pattern, {}).get(at)
+        return None if found is None else (at, found)
+
+
+def read_numbering(root: Element | None) -> Numbering:
+    """The numbering of a document, or none."""
+    if root is None:
+        return Numbering()
+    patterns: dict[str, dict[int, Level]] = {}
+    tied: dict[tuple[str, str], int] = {}
+    for pattern in root.findall(w("abstractNum")):
+        id_ = attribute(pattern, "abstractNumId")
+        patterns[id_] = {}
+        for level in pattern.findall(w("lvl")):
+            at = _number(attribute(level, "ilvl"), 0)
+            form, start = _value(level, "numFmt"), _number(_value(level, "start"), 1)
+            patterns[id_][at] = Level(form, start, level.find(w("rPr")))
+            style = _value(level, "pStyle")
+            if style:
+                tied[id_, style] = at
+    uses = {attribute(num, "numId"): _use(num) for num in root.findall(w("num"))}
+    return Numbering(patterns, uses, tied)
+
+
+def _use(num: Element) -> Use:
+    starts = {}
+    for override in num.findall(w("lvlOverride")):
+        start = _value(override, "startOverride")
+        if start:
+            starts[_number(attribute(override, "ilvl"), 0)] = _number(start, 1)
+    return Use(_value(num, "abstractNumId"), starts)
 
 
 def asked_by(properties: Element | None, style: str = "") -> Asked:
@@ -130,17 +141,13 @@ class Counter:
 
     def marker(self, asked: Asked) -> Marker | None:
         """The marker of the next paragraph, which asks for this; None where there is none."""
-        use = self.numbering.uses.get(asked.id)
-        levels = self.numbering.patterns.get(use.pattern) if use else None
-        if use is None or levels is None:
+        found = self.numbering.level(asked)
+        if found is None or found[1].form == "none":
             return None
-        tied = self.numbering.style_levels.get((use.pattern, asked.style), 0)
-        at = tied if asked.level is None else asked.level
-        form = levels.get(at)
-        if form is None or form.form == "none":
-            return None
+        at, form = found
         if form.form == "bullet":
             return Marker(BULLET, at)
+        use = self.numbering.uses[asked.id]
         counts = self.counts.setdefault(use.pattern, {})
         if at in use.starts and (asked.id, at) not in self.begun:
             self.begun.add((asked.id, at))

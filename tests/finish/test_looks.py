@@ -6,6 +6,7 @@ import io
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 
 from compiler.finish.accessibility.colour import (
     BLACK,
@@ -97,7 +98,7 @@ def look_in(opened: Opened, text: str) -> Look:
     """The look of the first run that says `text`."""
     looks = looks_of(opened)
     return next(
-        looks.of(paragraph, run)
+        looks.of(paragraph, run.element.find(qn("w:rPr")))
         for paragraph in opened.main.paragraphs
         for run in paragraph.runs
         if run.text == text and "\t" not in paragraph.text

@@ -22,6 +22,7 @@ from .mutations.ways import (
     BODY,
     HEADER,
     NOTES,
+    NUMBERING,
     SETTINGS,
     STYLES,
     TYPES,
@@ -47,6 +48,11 @@ def protect(docx: bytes) -> bytes:
     """The file protected against editing."""
     told = '<w:documentProtection w:edit="readOnly" w:enforcement="1"/></w:settings>'
     return swap("</w:settings>", told, SETTINGS)(docx)
+
+
+def pale_bullet(docx: bytes) -> bytes:
+    """The file with bullets that hardly show."""
+    return swap('<w:color w:val="1F4E5F"/>', '<w:color w:val="9FB8C2"/>', NUMBERING)(docx)
 
 
 def twice(docx: bytes) -> bytes:
@@ -172,6 +178,7 @@ class DescribePlaces:
             ("access-link-text", swap(">webbplatsen<", ">här<"), Span("plan.docx!" + BODY, 17)),
             ("access-spacing", swap("Fält titel", "Fält  titel"), Span("plan.docx!" + BODY, 2)),
             ("access-contrast", in_style("Heading1", "1F4E5F", "CCCCCC"), Span(TEMPLATE + STYLES)),
+            ("access-contrast", pale_bullet, Span(TEMPLATE + NUMBERING)),
             ("proof-template-mark", swap("Dnr", "{{ x", HEADER), Span(TEMPLATE + HEADER, 1)),
             ("access-protected", protect, Span(TEMPLATE + SETTINGS)),
         ],

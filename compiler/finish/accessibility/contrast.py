@@ -8,8 +8,10 @@ from compiler.diagnostic import Diagnostic, warning
 from compiler.finish.accessibility.colour import contrast, to_hex
 from compiler.finish.accessibility.look import Look, looks_of
 from compiler.finish.claims.words import clip
-from compiler.finish.opened import STYLES, Opened
-from compiler.finish.wordml import attribute, w
+from compiler.finish.opened import NUMBERING, STYLES, Opened
+from compiler.finish.story import Paragraph
+from compiler.finish.wordml import Element, attribute, w
+from compiler.span import Span
 
 _ENOUGH, _ENOUGH_FOR_LARGE = 4.5, 3.0
 
@@ -21,33 +23,40 @@ def contrast_enough(opened: Opened) -> Iterator[Diagnostic]:
     """
     looks = looks_of(opened)
     enough: dict[Look, bool] = {}
-    told: set[object] = set()
+    told: set[tuple[Look, Span]] = set()
     for member, story in opened.stories.items():
         for paragraph in story.paragraphs:
-            for run in paragraph.runs:
-                if not run.text.strip():
-                    continue
-                look = looks.of(paragraph, run)
+            for text, own, where in _pieces(opened, member, paragraph):
+                look = looks.of(paragraph, own)
                 if look not in enough:
                     enough[look] = contrast(look.colour, look.behind) >= _needed(look)
-                if enough[look]:
+                place = opened.at(STYLES) if look.style in opened.styles else where
+                if enough[look] or (look, place) in told:
                     continue
-                styled = look.style in opened.styles
-                key = (look, "" if styled else paragraph)
-                if key in told:
-                    continue
-                told.add(key)
-                where = opened.at(STYLES) if styled else opened.at(member, paragraph.number)
+                told.add((look, place))
                 yield warning(
                     "access-contrast",
-                    where,
-                    text=clip(run.text, 40),
+                    place,
+                    text=clip(text, 40),
                     style=_name(opened, look.style or paragraph.style),
                     colour=f"#{to_hex(look.colour)}",
                     behind=f"#{to_hex(look.behind)}",
                     ratio=f"{contrast(look.colour, look.behind):.2f}".replace(".", ","),
                     needed=f"{_needed(look):.1f}".replace(".", ","),
                 )
+
+
+def _pieces(
+    opened: Opened, member: str, paragraph: Paragraph
+) -> Iterator[tuple[str, Element | None, Span]]:
+    """What is seen of a paragraph: each run and the marker, with its own `w:rPr` and place."""
+    for run in paragraph.runs:
+        if run.text.strip():
+            where = opened.at(member, paragraph.number)
+            yield run.text, run.element.find(w("rPr")), where
+    found = opened.numbering.level(opened.list_of(paragraph)) if paragraph.text else None
+    if found is not None and found[1].look is not None:
+        yield paragraph.text, found[1].look, opened.at(NUMBERING)
 
 
 def _needed(look: Look) -> float:

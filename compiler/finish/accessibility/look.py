@@ -14,7 +14,7 @@ from compiler.finish.accessibility.colour import WHITE, Rgb, automatic, from_hex
 from compiler.finish.accessibility.table_parts import parts_of, parts_shown, table_style
 from compiler.finish.accessibility.theme import HIGHLIGHTS, Theme, read_theme
 from compiler.finish.opened import SETTINGS, STYLES, Opened
-from compiler.finish.story import Cell, Paragraph, Run, Table
+from compiler.finish.story import Cell, Paragraph, Table
 from compiler.finish.wordml import Element, attribute, switched_on, w
 
 _USUAL_SIZE = 20
@@ -62,9 +62,8 @@ class Looks:
     _keys: dict[Cell, object] = field(default_factory=dict)
     _shown: dict[Table, Mapping[str, bool]] = field(default_factory=dict)
 
-    def of(self, paragraph: Paragraph, run: Run) -> Look:
-        """The look of a run of a paragraph."""
-        own = run.element.find(w("rPr"))
+    def of(self, paragraph: Paragraph, own: Element | None) -> Look:
+        """The look of a run of a paragraph, or of its marker, by the `w:rPr` it has itself."""
         key = (
             paragraph.style,
             _key(paragraph.element.find(_PARAGRAPH_SHADING)),

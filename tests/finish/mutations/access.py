@@ -9,6 +9,7 @@ from .ways import (
     FLOATING,
     IN_CELL,
     MERGED_DOWN,
+    NUMBERING,
     SETTINGS,
     STYLES,
     Mutation,
@@ -309,6 +310,12 @@ ACCESSIBILITY = (
             '<w:tcW w:w="3175" w:type="dxa"/>',
             '<w:tcW w:w="3175" w:type="dxa"/><w:shd w:val="pct75" w:color="000000" w:fill="auto"/>',
         ),
+    ),
+    Mutation(
+        "a pale bullet",
+        "contrast_enough",
+        "access-contrast",
+        swap('<w:color w:val="1F4E5F"/>', '<w:color w:val="9FB8C2"/>', NUMBERING),
     ),
     Mutation(
         "a marker pen",
