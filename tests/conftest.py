@@ -28,6 +28,14 @@ def accept(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--accept"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _cache_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Generator[None]:
+    """What `vp` remembers of words while tests run is forgotten with them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 def outsider(name: str) -> str:
     """The path of a program that judges from outside; where it is missing the test is skipped."""
     path = shutil.which(name) or shutil.which(name, path=str(_OWN_FOLDER))

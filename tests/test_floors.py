@@ -30,6 +30,7 @@ FLOORS = {
     "word": 3,
     "load": 2,
     "checks": 2,
+    "spelling": 2,
     "model": 1,
     "diagnostic": 0,
     "span": 0,
@@ -50,6 +51,7 @@ DOORS = {
     "icalendar": {"outputs"},
     "openpyxl": {"exchange"},
     "pypandoc": {"intake"},
+    "spylls": {"spelling"},
     "watchfiles": {"watch"},
     "argparse": {"cli", "commands"},
 }

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shutil
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 from compiler import catalogue
 from compiler.load.load import Loaded, load
 from compiler.pipeline import Built, Request, build
+from compiler.spelling.dictionary import Dictionary, open_dictionary
 
 ROOT = Path(__file__).resolve().parents[2]
 EXEMPELBY = Path(__file__).resolve().parent / "exempelby" / "sources"
@@ -32,6 +34,16 @@ def loaded(sources: Path = EXEMPELBY) -> Loaded:
 def built(sources: Path = EXEMPELBY) -> Built:
     """A build without page numbers, made once for all tests."""
     return build(request(sources))
+
+
+@cache
+def dictionary() -> Dictionary:
+    """The Swedish dictionary that comes with spylls."""
+    found = find_spec("spylls")
+    folders = found.submodule_search_locations if found else None
+    opened = open_dictionary(Path((folders or [""])[0]) / "hunspell/data/sv", "sv_SE")
+    assert opened is not None, "spylls is not installed"
+    return opened
 
 
 def copy_of(sources: Path, folder: Path) -> Path:

@@ -1,0 +1,1 @@
+"""Spelling: a dictionary asked for words, and what it has answered before."""

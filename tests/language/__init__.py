@@ -1,0 +1,1 @@
+"""Tests of the writing rules, of spelling and of readability."""
