@@ -15,6 +15,7 @@ from pathlib import Path
 from compiler import VERSION
 from compiler.checks.check import check
 from compiler.checks.coverage import Coverage, coverage
+from compiler.checks.language.spelling import Spell
 from compiler.checks.reconcile import reconcile
 from compiler.checks.reconciled import Reconciled
 from compiler.checks.weigh import Waived, Weighed, weigh
@@ -51,7 +52,8 @@ class Request:
     """What to build from, in which language, and how pages are measured, if they can be.
 
     `day` is the day on which waivers are looked at, the plan's own where it is None: an archived
-    plan is built again years later with the same findings.
+    plan is built again years later with the same findings. Without `measure` pages have no
+    numbers, without `spell` spelling is not looked at.
     """
 
     sources: Path
@@ -62,6 +64,7 @@ class Request:
     tools: Mapping[str, str] | None = None
     strict: bool = False
     day: date | None = None
+    spell: Spell | None = None
     with_reconciliation: bool = False
     """Whether the plan shows its reconciliation in an appendix."""
 
@@ -131,7 +134,7 @@ def check_plan(request: Request, progress: Progress = lambda step: None) -> Chec
     loaded = load(request.sources)
     progress("step-check")
     templates, found = _templates(request, loaded.plan)
-    found = [*loaded.diagnostics, *check(loaded.plan), *found]
+    found = [*loaded.diagnostics, *check(loaded.plan, request.spell), *found]
     weighed = _weigh(request, loaded, found)
     documents: tuple[Document, ...] = ()
     reconciled: tuple[Reconciled, ...] = ()

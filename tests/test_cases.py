@@ -24,6 +24,7 @@ SHOWN_ELSEWHERE = {
     "source-unreadable",
     "sources-missing",
     "figure-not-shown",
+    "spelling-unavailable",
     # Kept for what a changed plan might bring; nothing known leads there.
     "unit-unknown",
 }
@@ -75,7 +76,7 @@ class DescribeCases:
 def _codes() -> set[str]:
     """Every code that stands as a text in what loads and checks."""
     folders = ("compiler/load", "compiler/checks")
-    files = [f for folder in folders for f in (ROOT / folder).glob("*.py")]
+    files = [f for folder in folders for f in (ROOT / folder).rglob("*.py")]
     files += [ROOT / "compiler/model/references.py", ROOT / "compiler/document/to_add.py"]
     texts = {
         node.value

@@ -20,7 +20,7 @@ from compiler.commands import given
 from compiler.diagnostic import Diagnostic, Severity
 from compiler.document.assemble import assemble
 from compiler.document.wording import figure_text
-from compiler.load.kinds import collections
+from compiler.load.kinds import DATA
 from compiler.load.load import load
 from compiler.load.schema import Log
 from compiler.load.source import Source
@@ -131,7 +131,7 @@ def findings_on(text: str) -> list[Diagnostic]:
     node, found = parse_yaml(Source("example.yaml", b"", whole(text)))
     log = Log()
     if node is not None:
-        collections(node, log)
+        DATA.read_keys(node, log)
     return [*found, *log.diagnostics]
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from compiler import catalogue
 from compiler.checks.check import check
 from compiler.diagnostic import Diagnostic
-from compiler.load.kinds import collections
+from compiler.load.kinds import DATA
 from compiler.load.load import load
 from compiler.load.markdown import parse_inline, parse_markdown
 from compiler.load.schema import Log
@@ -97,7 +97,7 @@ class DescribeReaders:
         node, found = parse_yaml(Source("a", b"", text))
         log = Log()
         if node is not None:
-            collections(node, log)
+            DATA.read_keys(node, log)
 
         assert node is not None or found
         assert_told_inside([*found, *log.diagnostics], text)

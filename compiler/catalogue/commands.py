@@ -163,6 +163,10 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "lägg en bilaga till planen som visar hur siffrorna stämmer med varandra",
         "add an appendix to the plan that shows how the figures agree with each other",
     ),
+    "help-readability": (
+        "visa i stället hur lättläst varje fil är: meningarnas längd och LIX",
+        "show instead how readable each file is: the length of its sentences, and LIX",
+    ),
     "help-no-layout": (
         "lägg inte ut sidorna: innehållsförteckningen får inga sidnummer",
         "do not lay out pages: the contents list gets no page numbers",
@@ -224,6 +228,26 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "Det finns ingen anmärkning med koden ”{code}”. Koderna är:",
         "There is no finding with the code “{code}”. The codes are:",
     ),
+    # --- readability ------------------------------------------------------------------------
+    "readability-none": (
+        "Källfilerna har ingen löpande text.",
+        "The sources have no running text.",
+    ),
+    "readability-file": ("Fil", "File"),
+    "readability-words": ("Ord", "Words"),
+    "readability-sentences": ("Meningar", "Sentences"),
+    "readability-mean": ("Ord/mening", "Words/sentence"),
+    "readability-longest": ("Längsta", "Longest"),
+    "readability-limits": (
+        "Husstilen: LIX högst {lix}, en mening högst {longest} ord.",
+        "House style: LIX at most {lix}, a sentence at most {longest} words.",
+    ),
+    "lix-very-easy": ("mycket lättläst", "very easy"),
+    "lix-easy": ("lättläst", "easy"),
+    "lix-middling": ("medelsvår", "middling"),
+    "lix-hard": ("svår", "hard"),
+    "lix-very-hard": ("mycket svår", "very hard"),
+    "lix-too-short": ("för kort för LIX", "too short for LIX"),
     # --- build ------------------------------------------------------------------------------
     "step-load": ("Läser källfilerna", "Reading the sources"),
     "step-check": ("Granskar", "Checking"),

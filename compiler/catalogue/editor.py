@@ -8,10 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 EDITOR: Mapping[str, str] = {
-    "data-file": "En källfil: uppgifter, mål, budget, kalender eller register.",
     "required": "{about} Måste finnas.",
     "unknown-key": "Nyckeln hör inte till nycklarna för ”{kind}”. De är: {keys}.",
-    "source-file": "källfil",
     "choice": "Här ska ett av orden {allowed} stå.",
     "unknown-one": (
         "Det finns inget sådant id i {register}. De som finns är: {allowed}. Är det nytt, lägg "

@@ -13,6 +13,8 @@ from compiler.checks.figures import (
     outcomes_have_their_decimals,
 )
 from compiler.checks.ids import goals_do_not_circle, ids_are_unique, refs_are_known
+from compiler.checks.language.rules import house_style_is_one, language_is_kept
+from compiler.checks.language.spelling import Spell, words_are_spelt
 from compiler.checks.reconcile import rules_are_sound, rules_hold
 from compiler.checks.text import (
     anchors_are_unique,
@@ -43,9 +45,12 @@ CHECKS: tuple[Callable[[Plan], list[Diagnostic]], ...] = (
     decision_fits_status,
     numerals_are_explained,
     free_phrases_are_used,
+    house_style_is_one,
+    language_is_kept,
 )
 
 
-def check(plan: Plan) -> tuple[Diagnostic, ...]:
-    """What all checks find in a plan."""
-    return in_order(finding for run in CHECKS for finding in run(plan))
+def check(plan: Plan, spell: Spell | None = None) -> tuple[Diagnostic, ...]:
+    """What all checks find in a plan; its spelling is looked at where there is somebody to ask."""
+    found = [finding for run in CHECKS for finding in run(plan)]
+    return in_order(found + (words_are_spelt(plan, spell) if spell else []))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import zip_longest
 
 from compiler.model.blocks import (
     Blocks,
@@ -11,10 +14,13 @@ from compiler.model.blocks import (
     Inline,
     Insert,
     Link,
+    List,
+    Note,
     Paragraph,
     Reference,
+    Role,
+    Table,
     Text,
-    walk,
 )
 from compiler.model.goals import Goal, Guidance, Measure
 from compiler.model.inserts import split_caption
@@ -23,6 +29,26 @@ from compiler.span import Span, Spanned
 
 TAKEN = "\ufffc"
 """Stands in a passage for what is taken by id: no word, no numeral, the end of neither."""
+
+
+class Place(Enum):
+    """Where a text stands; what is right in a table may be wrong in a sentence."""
+
+    HEADING = auto()
+    PARAGRAPH = auto()
+    LEAD = auto()
+    """A paragraph that a list follows, which may end its sentence."""
+    ITEM = auto()
+    CELL = auto()
+    LABEL = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One text that an author wrote, with the places of its characters, and where it stands."""
+
+    text: Spanned
+    place: Place
 
 
 def data_prose(plan: Plan) -> Iterator[Blocks]:
@@ -34,10 +60,10 @@ def data_prose(plan: Plan) -> Iterator[Blocks]:
             case Guidance(text=text) | Measure(text=text):
                 yield text
             case Goal(statement=statement, background=background):
-                yield (Paragraph(statement),)
+                yield (Paragraph(statement, Role.LABEL),)
                 yield background
     for follow_up in plan.follow_ups:
-        yield tuple(Paragraph(runs) for runs in follow_up.covers)
+        yield tuple(Paragraph(runs, Role.LABEL) for runs in follow_up.covers)
 
 
 def chapter_prose(plan: Plan) -> Iterator[Blocks]:
@@ -60,22 +86,53 @@ def passages(plan: Plan) -> Iterator[Spanned]:
     A piece is a paragraph, a heading, a table cell or a line of data such as a title, each with the
     places of its characters; what it takes by id is told by `TAKEN`.
     """
+    return (passage.text for passage in placed_passages(plan))
+
+
+def placed_passages(plan: Plan) -> Iterator[Passage]:
+    """The passages, each with where it stands."""
     for blocks in all_prose(plan):
-        yield from _written(blocks)
+        yield from _written(blocks, Place.PARAGRAPH)
     for text, span in _lines(plan):
         if text:
-            yield text if isinstance(text, Spanned) else Spanned(text, (0, _line_of(span)))
+            spanned = text if isinstance(text, Spanned) else Spanned(text, (0, _line_of(span)))
+            yield Passage(spanned, Place.LABEL)
 
 
-def _written(blocks: Blocks) -> Iterator[Spanned]:
-    for part in walk(blocks):
-        if isinstance(part, Heading | Paragraph):
-            yield Spanned.joined(_pieces(part.runs))
-        elif isinstance(part, Insert):
-            caption = split_caption(part.words)[1]
-            if caption:
-                at = part.span.column + 1 + part.words.index(caption)
-                yield Spanned(caption, (0, Span(part.span.path, part.span.line, at)))
+def _written(blocks: Blocks, place: Place) -> Iterator[Passage]:
+    for block, following in zip_longest(blocks, blocks[1:]):
+        match block:
+            case Heading(runs=runs):
+                yield from _of_runs(runs, Place.HEADING)
+            case Paragraph(runs=runs, role=Role.LABEL):
+                yield from _of_runs(runs, Place.LABEL)
+            case Paragraph(runs=runs):
+                leads = place is Place.PARAGRAPH and isinstance(following, List)
+                yield from _of_runs(runs, Place.LEAD if leads else place)
+            case List(items=items):
+                for item in items:
+                    yield from _written(item, Place.ITEM)
+            case Table(header=header, rows=rows):
+                for cell in (*header, *(c for row in rows for c in row.cells)):
+                    yield from _written(cell.blocks, Place.CELL)
+            case Insert(words=words, span=span):
+                caption = split_caption(words)[1]
+                if caption:
+                    at = span.column + 1 + words.index(caption)
+                    told = Spanned(caption, (0, Span(span.path, span.line, at)))
+                    yield Passage(told, Place.LABEL)
+
+
+def _of_runs(runs: tuple[Inline, ...], place: Place) -> Iterator[Passage]:
+    yield Passage(Spanned.joined(_pieces(runs)), place)
+    for run in runs:
+        match run:
+            case Note(blocks=blocks):
+                yield from _written(blocks, Place.PARAGRAPH)
+            case Link(runs=inner):
+                for note in inner:
+                    if isinstance(note, Note):
+                        yield from _written(note.blocks, Place.PARAGRAPH)
 
 
 def _pieces(runs: tuple[Inline, ...]) -> Iterator[str]:
@@ -85,8 +142,8 @@ def _pieces(runs: tuple[Inline, ...]) -> Iterator[str]:
                 yield text
             case Text(text=text, span=span):
                 yield Spanned(text, (0, _line_of(span)))
-            case Reference():
-                yield TAKEN
+            case Reference(span=span):
+                yield Spanned(TAKEN, (0, span))
             case Link(runs=inner):
                 yield from _pieces(inner)
             case Break():

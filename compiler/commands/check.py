@@ -9,12 +9,13 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compiler.commands.given import ERRORS, OK, WRONG_USE, request_of, style_of
+from compiler.commands.given import ERRORS, OK, WRONG_USE, Steps, request_of, spell_of, style_of
 
 if TYPE_CHECKING:
     from compiler.checks.weigh import Weighed
     from compiler.console.style import Style
     from compiler.diagnostic import Diagnostic
+    from compiler.model.plan import Plan
 
 FORMATS = ("text", "json", "sarif", "github")
 
@@ -28,7 +29,11 @@ def run_check(given: argparse.Namespace) -> int:
     if unknown is not None:
         print(_rule_unknown(unknown, style), file=sys.stderr)
         return WRONG_USE
-    checked = check_plan(request_of(given))
+    with Steps(style.texts) as steps:
+        checked = check_plan(request_of(given, spell=spell_of()), steps.begin)
+    if given.readability:
+        print(_readable(checked.plan, given.format, style))
+        return OK
     chosen = _of_rules(checked.weighed, given.rule)
     if given.since:
         from compiler.commands.changed import RevisionError
@@ -61,6 +66,15 @@ def _told(found: Weighed, texts: dict[str, str], form: str, style: Style) -> str
             from compiler.console.findings import findings_text
 
             return findings_text(found.diagnostics, style, texts, found.waived)
+
+
+def _readable(plan: Plan, form: str, style: Style) -> str:
+    from compiler.checks.language.piece import pieces
+    from compiler.checks.language.readability import readability
+    from compiler.console.readability import readability_json, readability_text
+
+    show = readability_json if form == "json" else readability_text
+    return show(readability(pieces(plan)), plan.house_style, style)
 
 
 def _of_rules(found: Weighed, rules: Iterable[str]) -> Weighed:

@@ -8,11 +8,13 @@ import shutil
 import sys
 from collections.abc import Iterable, Mapping
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from compiler.checks.language.spelling import Spell
     from compiler.console.style import Style
     from compiler.finish.contents import Measure
     from compiler.pipeline import Request
@@ -29,10 +31,13 @@ _PACKAGES = (
     "mdit-py-plugins",
     "python-docx",
     "pyyaml",
+    "spylls",
 )
 
 
-def request_of(given: argparse.Namespace, measure: Measure | None = None) -> Request:
+def request_of(
+    given: argparse.Namespace, measure: Measure | None = None, spell: Spell | None = None
+) -> Request:
     from compiler import catalogue
     from compiler.pipeline import Request
 
@@ -48,6 +53,7 @@ def request_of(given: argparse.Namespace, measure: Measure | None = None) -> Req
         given.strict,
         day=given.today if given.command == "check" else None,
         with_reconciliation=given.with_reconciliation,
+        spell=spell,
     )
 
 
@@ -63,6 +69,33 @@ def measure_of(given: argparse.Namespace, stop: Event | None = None) -> Measure 
         return None
     stoppable = replace(tools, stop=stop)
     return lambda docx: measure(docx, stoppable)
+
+
+def spell_of() -> Spell:
+    """The Swedish dictionary that comes with spylls, and what it has answered before.
+
+    Without the package nothing is looked up, and the check says so.
+    """
+    from compiler.spelling.dictionary import open_dictionary
+    from compiler.spelling.remembered import spelling
+
+    # Found without being imported: that costs time, and most often nothing has to be looked up.
+    package = find_spec("spylls")
+    folders = (package.submodule_search_locations or ()) if package else ()
+    found = (open_dictionary(Path(folder) / "hunspell/data/sv", "sv_SE") for folder in folders)
+    return spelling(next(found, None), cache_folder(os.environ))
+
+
+def cache_folder(environment: Mapping[str, str]) -> Path | None:
+    """The folder in which the system keeps what a user's programs remember, if there is one.
+
+    Not among the outputs, for `vp check` writes nothing there; nor among the sources.
+    """
+    for name, below in (("XDG_CACHE_HOME", ""), ("LOCALAPPDATA", ""), ("HOME", ".cache")):
+        folder = Path(environment.get(name) or ".") / below
+        if folder.is_absolute():
+            return folder / "vp"
+    return None
 
 
 def style_of(given: argparse.Namespace, stream: Any) -> Style:

@@ -164,6 +164,7 @@ def _add_check(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> Non
     parser.add_argument(
         "--today", metavar=texts["day"], type=_day(texts), help=texts["help-check-today"]
     )
+    parser.add_argument("--readability", action="store_true", help=texts["help-readability"])
 
 
 def _add_figures(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:

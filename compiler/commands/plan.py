@@ -19,6 +19,7 @@ from compiler.commands.given import (
     measure_of,
     no_owner,
     request_of,
+    spell_of,
     style_of,
 )
 
@@ -38,7 +39,7 @@ def run_build(given: argparse.Namespace) -> int:
 
     style, out = style_of(given, sys.stdout), Path(given.out)
     with Steps(style.texts) as steps:
-        built = build(request_of(given, measure_of(given)), steps.begin)
+        built = build(request_of(given, measure_of(given), spell_of()), steps.begin)
     # What is to be added is told in one line at the end, unless it is what forbids the build.
     found = [d for d in built.diagnostics if d.code != "figure-missing" or not built.files]
     if found:

@@ -14,7 +14,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from compiler.commands.check import run_check
-from compiler.commands.given import INTERRUPTED, OK, measure_of, request_of, style_of
+from compiler.commands.given import INTERRUPTED, OK, measure_of, request_of, spell_of, style_of
 
 if TYPE_CHECKING:
     from compiler.console.style import Style
@@ -53,11 +53,11 @@ def _round(given: argparse.Namespace, names: Sequence[str], style: Style, stop: 
     at = f"{datetime.now():%H:%M:%S}"
     try:
         if given.check:
-            checked = check_plan(request_of(given))
+            checked = check_plan(request_of(given, spell=spell_of()))
             found, files, pages = checked.diagnostics, {}, None
             good = not refused(found, given.strict)
         else:
-            built = build(request_of(given, measure_of(given, stop)))
+            built = build(request_of(given, measure_of(given, stop), spell_of()))
             checked, found, files, pages = (
                 built.checked,
                 built.diagnostics,

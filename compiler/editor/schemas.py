@@ -5,26 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from compiler.catalogue.editor import EDITOR
 from compiler.editor.describe import SchemaWriter
 from compiler.editor.known import Known, known
-from compiler.load.kinds import COLLECTIONS, PLAN, WHOLE_MEMO
-from compiler.load.schema import ByWord, Key, ListOf, Record
+from compiler.load.kinds import DATA, PLAN, WHOLE_MEMO
+from compiler.load.schema import Record
 from compiler.model.plan import Plan
 from compiler.outputs.stable_json import stable_json
 
 PLAN_SCHEMA, MEMO_SCHEMA, DATA_SCHEMA = "plan.json", "tjansteskrivelse.json", "kallfil.json"
-
-DATA: Record[dict[str, Any]] = Record(
-    EDITOR["source-file"],
-    dict,
-    tuple(
-        Key(name, attribute, ListOf(item), item.about if isinstance(item, Record | ByWord) else "")
-        for name, (attribute, item) in COLLECTIONS.items()
-    ),
-    EDITOR["data-file"],
-)
-"""Any data file: the format lets each hold any collections."""
 
 
 def schemas(plan: Plan) -> Mapping[str, bytes]:

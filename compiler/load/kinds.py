@@ -12,17 +12,14 @@ from compiler.load.rules import reconciliation
 from compiler.load.schema import (
     Key,
     Later,
-    Log,
     Needs,
     Reader,
     Record,
     either,
     entries_of,
     list_of,
-    nearest_to,
     or_missing,
     turned,
-    wrong_shape,
 )
 from compiler.load.texts import (
     choice,
@@ -37,9 +34,10 @@ from compiler.load.texts import (
     prose,
     ref_to,
     runs,
+    whole,
     year,
 )
-from compiler.load.tree import Mapping, Node, Scalar
+from compiler.load.tree import Scalar
 from compiler.load.values import indicator
 from compiler.model.budget import Amount, BudgetColumn, BudgetRow, BudgetTable
 from compiler.model.figures import FreePhrase, Indicator, Kind, Missing, Ref
@@ -53,6 +51,7 @@ from compiler.model.goals import (
     OtherGuidance,
     Responsibility,
 )
+from compiler.model.house_style import HouseStyle, KnownWord, Millions, Percent
 from compiler.model.plan import Decision, PlanStatus
 from compiler.model.registers import Body, BodyKind, Person, Unit, UnitKind
 from compiler.model.review import Grade, RuleSetting, Waiver
@@ -417,6 +416,46 @@ _FREE_PHRASE = Record(
     "Ett uttryck med ett tal som inte är någon uppgift.",
 )
 
+_HOUSE_STYLE = Record(
+    "husstil",
+    HouseStyle,
+    (
+        Key(
+            "miljoner",
+            "millions",
+            choice(Millions),
+            "Förkortningen av miljoner kronor: mkr eller mnkr.",
+        ),
+        Key(
+            "procent",
+            "percent",
+            choice(Percent),
+            "Hur procent skrivs i löpande text: med ord (ord) eller tecken (tecken).",
+        ),
+        Key("tal-i-ord-till", "words_up_to", whole, "Det största tal som skrivs med bokstäver."),
+        Key("längsta-mening", "longest_sentence", whole, "Så många ord en mening får ha."),
+        Key("lix", "lix", whole, "Det läsbarhetsindex som en text inte bör gå över."),
+    ),
+    "Husets skrivregler; det som inte anges följer Svenska skrivregler.",
+)
+
+
+def _one(made: HouseStyle, span: Span) -> tuple[HouseStyle, ...]:
+    return (made,)
+
+
+_LISTED_WORD = Record(
+    "ord",
+    KnownWord,
+    (
+        Key("ord", "word", line, "Ordet i sin grundform.", required=True),
+        Key("skäl", "reason", line, "Varför ordet är rätt fast ordlistan saknar det."),
+    ),
+    "Ett ord som är rätt fast den svenska ordlistan saknar det.",
+)
+
+_WORD_ALONE: Reader[KnownWord] = turned(line, KnownWord)
+
 # --- plan and memo ----------------------------------------------------------------------------
 
 
@@ -574,33 +613,29 @@ _WAIVER = Record(
 )
 
 
-COLLECTIONS: dict[str, tuple[str, Reader[Any]]] = {
-    "uppgifter": ("indicators", indicator),
-    "målområden": ("areas", _AREA),
-    "budget": ("budgets", _BUDGET),
-    "uppföljningar": ("follow_ups", _FOLLOW_UP),
-    "personer": ("persons", _PERSON),
-    "organ": ("bodies", _BODY),
-    "enheter": ("units", _UNIT),
-    "fria-tal": ("free_phrases", _FREE_PHRASE),
-    "regler": ("rule_settings", _RULE),
-    "undantag": ("waivers", _WAIVER),
-    "avstämningar": ("reconciliations", reconciliation),
-}
-"""Top keys of the data files: the collection of the plan each adds to, and how an item reads."""
-
-
-def collections(node: Node, log: Log) -> dict[str, tuple[Any, ...]]:
-    """What a data file adds to the plan, by collection; unknown top keys are findings."""
-    found: dict[str, tuple[Any, ...]] = {}
-    if not isinstance(node, Mapping):
-        wrong_shape("type-mapping", node, log)
-        return found
-    for key, value in node.entries:
-        if key.text not in COLLECTIONS:
-            nearest = nearest_to(key.text, COLLECTIONS)
-            log.fault("key-unknown", key.span, key=key.text, kind="källfil", nearest=nearest)
-            continue
-        name, item = COLLECTIONS[key.text]
-        found[name] = list_of(item)(value, log) or ()
-    return found
+DATA: Record[dict[str, Any]] = Record(
+    "källfil",
+    dict,
+    (
+        Key("uppgifter", "indicators", list_of(indicator), indicator.about),
+        Key("målområden", "areas", list_of(_AREA), _AREA.about),
+        Key("budget", "budgets", list_of(_BUDGET), _BUDGET.about),
+        Key("uppföljningar", "follow_ups", list_of(_FOLLOW_UP), _FOLLOW_UP.about),
+        Key("personer", "persons", list_of(_PERSON), _PERSON.about),
+        Key("organ", "bodies", list_of(_BODY), _BODY.about),
+        Key("enheter", "units", list_of(_UNIT), _UNIT.about),
+        Key("fria-tal", "free_phrases", list_of(_FREE_PHRASE), _FREE_PHRASE.about),
+        Key(
+            "ordlista",
+            "known_words",
+            list_of(either(_WORD_ALONE, _LISTED_WORD)),
+            _LISTED_WORD.about,
+        ),
+        Key("husstil", "house_styles", turned(_HOUSE_STYLE, _one), _HOUSE_STYLE.about),
+        Key("regler", "rule_settings", list_of(_RULE), _RULE.about),
+        Key("undantag", "waivers", list_of(_WAIVER), _WAIVER.about),
+        Key("avstämningar", "reconciliations", list_of(reconciliation), reconciliation.about),
+    ),
+    "En källfil; den får hålla vilka samlingar som helst, men bara en gång var.",
+)
+"""Any data file: each key adds to the collection of the plan that it names."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from compiler.diagnostic import Diagnostic, error, in_order, warning
-from compiler.load.kinds import MEMO_FILE, PLAN, PLAN_FILE, WHOLE_MEMO, collections
+from compiler.load.kinds import DATA, MEMO_FILE, PLAN, PLAN_FILE, WHOLE_MEMO
 from compiler.load.markdown import parse_markdown
 from compiler.load.schema import Log
 from compiler.load.source import Source, read_source
@@ -113,7 +113,8 @@ class _Reading:
             if path in (PLAN_FILE, MEMO_FILE):
                 continue
             node = self._tree(path, Span(path))
-            for name, items in ({} if node is None else collections(node, self.log)).items():
+            read = {} if node is None else DATA.read_keys(node, self.log)
+            for name, items in read.items():
                 gathered[name] = (*gathered.get(name, ()), *items)
         return gathered
 

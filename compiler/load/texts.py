@@ -180,6 +180,9 @@ number: Text[Decimal] = Text(parse_number, written(NUMBER), "value-number", like
 factor = AboveZero(number)
 """A number above zero."""
 
+whole = Text(int, written(r"\d+"), "value-whole")
+"""A whole number, zero or greater."""
+
 year = Text(int, written(_YEAR), "value-year")
 """A calendar year in four digits."""
 

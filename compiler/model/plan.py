@@ -12,6 +12,7 @@ from compiler.model.budget import BudgetTable
 from compiler.model.figures import Figure, FreePhrase, Indicator, Missing, Ref
 from compiler.model.follow_up import FollowUp
 from compiler.model.goals import Goal, GoalArea, Guidance, Measure
+from compiler.model.house_style import HouseStyle, KnownWord
 from compiler.model.period import Period
 from compiler.model.reconciliation import Reconciliation
 from compiler.model.registers import Body, Person, Unit
@@ -119,11 +120,18 @@ class Plan:
     bodies: tuple[Body, ...] = ()
     units: tuple[Unit, ...] = ()
     free_phrases: tuple[FreePhrase, ...] = ()
+    house_styles: tuple[HouseStyle, ...] = ()
+    known_words: tuple[KnownWord, ...] = ()
     rule_settings: tuple[RuleSetting, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     reconciliations: tuple[Reconciliation, ...] = ()
     unreadable: frozenset[str] = field(default_factory=frozenset)
     """Ids of what stands in the sources but could not be read: known, so no reference is blamed."""
+
+    @property
+    def house_style(self) -> HouseStyle:
+        """The office's choices; a plan that makes none is written by the common rules."""
+        return self.house_styles[0] if self.house_styles else HouseStyle()
 
     def entities(self) -> tuple[tuple[str, Span, Entity], ...]:
         """Everything with an id, in source order within its kind; an id may stand twice here."""

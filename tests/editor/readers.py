@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from compiler.editor.schemas import DATA
-from compiler.load.kinds import PLAN, WHOLE_MEMO
+from compiler.load.kinds import DATA, PLAN, WHOLE_MEMO
 from compiler.load.schema import (
     ByWord,
     Either,

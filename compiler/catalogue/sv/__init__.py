@@ -7,6 +7,7 @@ from compiler.catalogue.sv import (
     access,
     files,
     intake,
+    language,
     plan,
     proof,
     reading,
@@ -28,4 +29,5 @@ DIAGNOSTICS: dict[str, Entry] = {
     **access.ENTRIES,
     **intake.ENTRIES,
     **review.ENTRIES,
+    **language.ENTRIES,
 }
