@@ -44,9 +44,13 @@ class Dictionary:
 
     def unknown(self, words: Collection[str]) -> dict[str, str]:
         """Those of `words` that are misspelt, each with the nearest known word, or `""`."""
-        known = _Part(self, words)
-        wrong = [word for word in words if not known.has(word)]
+        wrong = self.misspelt(words)
         return self._with_nearest(wrong) if wrong else {}
+
+    def misspelt(self, words: Collection[str]) -> list[str]:
+        """Those of `words` that are misspelt."""
+        known = _Part(self, words)
+        return [word for word in words if not known.has(word)]
 
     def _with_nearest(self, wrong: Collection[str]) -> dict[str, str]:
         """Each misspelt word with the first known one that is one letter off.
