@@ -48,6 +48,11 @@ class Piece:
         """Whether it is of sentences: no heading, no table cell, no title."""
         return self.place in RUNNING
 
+    @property
+    def numeric(self) -> bool:
+        """Whether it has numerals, its own or taken by id."""
+        return _NUMERIC.search(self.seen) is not None
+
     def free(self) -> tuple[tuple[int, int], ...]:
         """The stretches in which numerals are no figures: years, dates, the numbers of goals."""
         return self.rules.free(self.text)
@@ -57,6 +62,7 @@ class Piece:
         return bool(self.rules.units.match(self.text, offset) or _SHARE.match(self.text, offset))
 
 
+_NUMERIC = re.compile(rf"[\d{TAKEN}]")
 _SHARE = re.compile(
     r"[ \u00a0]?(?:%|‰|°|(?:procent|promille|tusen|miljon|miljard|gånger|grader|kronor)"
     r"|(?:kr|mm|cm|dm|m|km|mil|ha|g|hg|kg|ton|ml|dl|l|liter|W|[kMGT]Wh?|dB)(?!\w))"
@@ -68,14 +74,12 @@ def pieces(plan: Plan) -> Iterator[Piece]:
     memo = (plan.memo.reference_number,) if plan.memo else ()
     declared = (*(f.phrase for f in plan.free_phrases), *plan.meta.reference_numbers, *memo)
     rules = free_rules(declared, plan.units)
-    patterns = [re.compile(pattern) for pattern in _NO_PROSE]
-    if rules.phrases is not None:
-        patterns.append(rules.phrases)
+    phrases = [rules.phrases.pattern] if rules.phrases else []
+    no_prose = re.compile("|".join((*_NO_PROSE, *phrases)))
+    style = plan.house_style
     for passage in placed_passages(plan):
-        seen = str(passage.text)
-        for pattern in patterns:
-            seen = pattern.sub(lambda found: TAKEN * len(found.group()), seen)
-        yield Piece(passage.text, seen, passage.place, plan.house_style, rules)
+        seen = no_prose.sub(lambda found: TAKEN * len(found.group()), str(passage.text))
+        yield Piece(passage.text, seen, passage.place, style, rules)
 
 
 def overlaps(match: re.Match[str], stretches: tuple[tuple[int, int], ...]) -> bool:

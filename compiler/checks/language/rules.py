@@ -43,7 +43,9 @@ from compiler.checks.language.words import (
 from compiler.diagnostic import Diagnostic, error
 from compiler.model.plan import Plan
 
-RULES: tuple[Callable[[Piece], Iterator[Diagnostic]], ...] = (
+Rule = Callable[[Piece], Iterator[Diagnostic]]
+
+OF_NUMBERS: tuple[Rule, ...] = (
     numbers_are_grouped,
     decimals_have_a_comma,
     minus_is_a_minus,
@@ -54,6 +56,10 @@ RULES: tuple[Callable[[Piece], Iterator[Diagnostic]], ...] = (
     amounts_have_units,
     dates_are_in_words,
     months_are_plain,
+)
+"""What is looked at in a piece that has numerals."""
+
+OF_WORDS: tuple[Rule, ...] = (
     abbreviations_are_whole,
     money_is_as_chosen,
     words_stand_once,
@@ -69,7 +75,9 @@ RULES: tuple[Callable[[Piece], Iterator[Diagnostic]], ...] = (
     headings_do_not_end,
     sentences_are_short,
 )
-"""What is looked at in one piece of text."""
+"""What is looked at in every piece."""
+
+RULES = (*OF_NUMBERS, *OF_WORDS)
 
 OF_PLAN: tuple[Callable[[Plan, Sequence[Piece]], Iterator[Diagnostic]], ...] = (
     units_are_as_chosen,
@@ -84,7 +92,12 @@ OF_PLAN: tuple[Callable[[Plan, Sequence[Piece]], Iterator[Diagnostic]], ...] = (
 def language_is_kept(plan: Plan) -> list[Diagnostic]:
     """What the rules find; which of them a plan does without is weighed with the others."""
     written = list(pieces(plan))
-    found = [f for piece in written for rule in RULES for f in rule(piece)]
+    found = [
+        finding
+        for piece in written
+        for rule in (RULES if piece.numeric else OF_WORDS)
+        for finding in rule(piece)
+    ]
     return found + [f for rule in OF_PLAN for f in rule(plan, written)]
 
 

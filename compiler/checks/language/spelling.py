@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from compiler.checks.language.piece import Piece, pieces
-from compiler.checks.language.words import ALLOWED
+from compiler.checks.language.words import ABBREVIATION
 from compiler.checks.prose import TAKEN
 from compiler.diagnostic import Diagnostic, info, warning
 from compiler.model.house_style import Millions
@@ -22,9 +22,6 @@ dictionary to ask."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*-?")
 _SIGNS = re.compile("[-’']")
 _GLUED = re.compile(rf"[\d{TAKEN}:_]")
-_ABBREVIATION = re.compile(
-    "|".join(rf"(?<!\w){re.escape(a)}(?!\w)" for a in sorted(ALLOWED, key=len, reverse=True))
-)
 _CAPITALS = re.compile(r"[A-ZÅÄÖ]{2,}")
 _ENDINGS = frozenset(
     """
@@ -35,17 +32,22 @@ _ENDINGS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """A word as it is asked for, as it is written, and where."""
+    """A word in a piece of text."""
 
     word: str
-    span: Span
+    piece: Piece
+    offset: int
+
+    def at(self, part: str) -> Span:
+        """The place of a part of the word."""
+        return self.piece.at(self.offset + self.word.find(part))
 
 
 def words_are_spelt(plan: Plan, spell: Spell) -> list[Diagnostic]:
     """Each misspelt word at each of its places; a note where no dictionary was found."""
     known = _Known(plan)
     written = [found for piece in pieces(plan) for found in _words(piece)]
-    asked = {found.word: known.parts(found.word) for found in written}
+    asked = {word: known.parts(word) for word in {found.word for found in written}}
     wrong = spell(sorted({part for parts in asked.values() for part, _ in parts}))
     if wrong is None:
         return [info("spelling-unavailable", Span(""))]
@@ -53,7 +55,12 @@ def words_are_spelt(plan: Plan, spell: Spell) -> list[Diagnostic]:
     rests = {word: known.rests(word) for word in wrong}
     still = spell(sorted({rest for found in rests.values() for rest in found})) or {}
     return [
-        warning("spelling-unknown", found.span, word=shown, nearest=wrong[part] * (part == shown))
+        warning(
+            "spelling-unknown",
+            found.at(shown),
+            word=shown,
+            nearest=wrong[part] if part == shown else "",
+        )
         for found in written
         for part, shown in asked[found.word]
         if part in wrong and all(rest in still for rest in rests[part])
@@ -70,7 +77,7 @@ def listed_words_are_used(plan: Plan, pieces: Sequence[Piece]) -> Iterator[Diagn
 
 def _words(piece: Piece) -> Iterator[_Written]:
     """The words of a piece; not those in capitals, nor the ending after what is taken by id."""
-    seen = _ABBREVIATION.sub(lambda found: TAKEN * len(found.group()), piece.seen)
+    seen = ABBREVIATION.sub(lambda found: TAKEN * len(found.group()), piece.seen)
     for match in _WORD.finditer(seen):
         around = seen[max(match.start() - 1, 0) : match.start()] + seen[match.end() :][:1]
         # `KF:s` is a name and its ending; a colon after a word is a sign.
@@ -78,9 +85,9 @@ def _words(piece: Piece) -> Iterator[_Written]:
             r":[^\W\d_]", seen[match.end() :]
         )
         # The raised two of m² is a letter to `re`.
-        letters = _SIGNS.sub("", match.group()).isalpha()
+        letters = match.group().isalpha() or _SIGNS.sub("", match.group()).isalpha()
         if letters and not _GLUED.search(around[:-1] if ending else around):
-            yield _Written(match.group(), piece.at(match.start()))
+            yield _Written(match.group(), piece, match.start())
 
 
 @dataclass(frozen=True)

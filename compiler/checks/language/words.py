@@ -30,45 +30,49 @@ _OF_LETTERS = {
     "t.o.m.": "",
     "t.v.": "",
 }
-ALLOWED = frozenset({*_OF_LETTERS, "dvs.", "osv.", "ca", "etc.", "exkl.", "inkl.", "resp.", "kl."})
+_CUT = ("etc", "exkl", "inkl", "resp")
+ALLOWED = frozenset({*_OF_LETTERS, "dvs.", "osv.", "ca", "kl.", *(f"{cut}." for cut in _CUT)})
 """Abbreviations that are right as they stand."""
 
-_CUT = {"inkl": "inkl.", "exkl": "exkl.", "resp": "resp.", "etc": "etc."}
-_WITH_STOP = re.compile(rf"(?<![\w.-])(?:{'|'.join(_CUT)})(?![\w.:-])")
-_CLOCK = re.compile(r"(?<!\w)kl(?=[ \u00a0]\d)")
-_CIRCA = re.compile(r"(?<!\w)(?:c:a|c\.a\.?|cirka\.|ca\.(?=[ \u00a0]\d))")
+
+def _other_forms(right: str, joined: str) -> re.Pattern[str]:
+    """An abbreviation of letters in any form: apart, with and without full stops, and in one."""
+    letters = right.rstrip(".").split(".")
+    apart = r"(?:\.[ \u00a0]?|[ \u00a0])".join(letters) + r"\.?"
+    # Dvs. is right in one, with its full stop.
+    in_one = joined + (r"(?!\.)" if f"{joined}." in ALLOWED else r"\.?")
+    return re.compile(rf"(?<![\w.-])(?:{apart}{f'|{in_one}' if joined else ''})(?![\w-])")
 
 
-def _spaced(right: str, joined: str) -> re.Pattern[str]:
-    parts = right.rstrip(".").split(".")
-    apart = r"(?:\.[ \u00a0]?|[ \u00a0])".join(map(re.escape, parts))
-    forms = [rf"{apart}\.?"] + ([rf"{joined}(?!\.)"] if joined in ("dvs", "osv") else [])
-    forms += [rf"{joined}\.?"] if joined and joined not in ("dvs", "osv") else []
-    return re.compile(rf"(?<![\w.-])(?:{'|'.join(forms)})(?![\w-])")
+_FORMS = (
+    *((right, _other_forms(right, joined)) for right, joined in _OF_LETTERS.items()),
+    *((f"{cut}.", re.compile(rf"(?<![\w.-]){cut}(?![\w.:-])")) for cut in _CUT),
+    ("kl.", re.compile(r"(?<!\w)kl(?=[ \u00a0]\d)")),
+    ("ca", re.compile(r"(?<!\w)(?:c:a|c\.a\.?|cirka\.|ca\.(?=[ \u00a0]\d))")),
+)
+ABBREVIATION = re.compile(
+    "|".join(
+        [pattern.pattern for _, pattern in _FORMS]
+        + [rf"(?<!\w){re.escape(a)}(?!\w)" for a in sorted(ALLOWED, key=len, reverse=True)]
+    )
+)
+"""Any abbreviation, written rightly or not."""
 
-
-_FORMS = tuple((right, _spaced(right, joined)) for right, joined in _OF_LETTERS.items())
 _MILLIMETRES = re.compile(r"\d[ \u00a0]?$")
 
 
 def abbreviations_are_whole(piece: Piece) -> Iterator[Diagnostic]:
     """`bl.a.`, `t.ex.`, `m.m.`: a full stop after each letter, and no spaces between them."""
+    if not ABBREVIATION.search(piece.seen):
+        return
     for right, pattern in _FORMS:
         for match in pattern.finditer(piece.seen):
-            measured = match.group() == "mm" and _MILLIMETRES.search(piece.seen[: match.start()])
-            if match.group() != right and not measured:
-                yield _abbreviation(piece, match, right)
-    for match in _WITH_STOP.finditer(piece.seen):
-        yield _abbreviation(piece, match, _CUT[match.group()])
-    for match in _CLOCK.finditer(piece.seen):
-        yield _abbreviation(piece, match, "kl.")
-    for match in _CIRCA.finditer(piece.seen):
-        yield _abbreviation(piece, match, "ca")
-
-
-def _abbreviation(piece: Piece, match: re.Match[str], right: str) -> Diagnostic:
-    found = piece.written(match)
-    return warning("language-abbreviation", piece.at(match.start()), found=found, right=right)
+            found = piece.written(match)
+            measured = found == "mm" and _MILLIMETRES.search(piece.seen[: match.start()])
+            if found != right and not measured:
+                yield warning(
+                    "language-abbreviation", piece.at(match.start()), found=found, right=right
+                )
 
 
 # --- money ------------------------------------------------------------------------------------
