@@ -184,6 +184,10 @@ _LARGE = re.compile(
     r"(?<![\w.,:/–-])[1-9]\d{0,2}(?:[ \u00a0]\d{3})+(?![\w:/–-]|[.,]?\d)"
     rf"(?=[.,;:!?)]|$|{_SPACE}(\w+))"
 )
+_LISTED = re.compile(
+    r"(?:(?:,|[ \u00a0](?:och|eller|samt|till|mot|respektive))[ \u00a0]"
+    r"\d{1,3}(?:[ \u00a0]\d{3})*(?:,\d+)?)+"
+)
 _MONEY = re.compile(
     r"\b(?:m?n?kr|tkr|kronor|\w*(?:belopp|bidrag|anslag|kostnad|budget|investering|summa)\w*)\b",
     re.IGNORECASE,
@@ -200,7 +204,10 @@ def amounts_have_units(piece: Piece) -> Iterator[Diagnostic]:
         return
     for match in _LARGE.finditer(piece.seen):
         follows = match.group(1)
-        if (follows is None or follows in _NOT_COUNTED) and not piece.unit_after(match.end()):
+        # Of several amounts the last may have the unit of all.
+        listed = _LISTED.match(piece.seen, match.end())
+        counted = piece.unit_after(listed.end() if listed else match.end())
+        if (follows is None or follows in _NOT_COUNTED) and not counted:
             yield warning(
                 "language-amount-without-unit", piece.at(match.start()), found=piece.written(match)
             )

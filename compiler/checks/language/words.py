@@ -91,7 +91,9 @@ def money_is_as_chosen(piece: Piece) -> Iterator[Diagnostic]:
     millions = piece.style.millions.value
     for match in _AMOUNT.finditer(piece.seen):
         right = _MONEY.get(match.group()) or millions
-        if match.group() != right:
+        before = piece.seen[: match.start()].rstrip()
+        capital = (not before or before[-1] in ".:!?") and match.group() == right.capitalize()
+        if match.group() != right and not capital:
             found = piece.written(match)
             yield warning("language-money", piece.at(match.start()), found=found, right=right)
 
@@ -110,7 +112,7 @@ def units_are_as_chosen(plan: Plan, pieces: Sequence[Piece]) -> Iterator[Diagnos
 
 _TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,})[ \u00a0\n]+\1(?![\w-])", re.IGNORECASE)
 _MAY_STAND_TWICE = frozenset(
-    "av de den det där för i med om på som så till var".split()  # noqa: SIM905
+    "av de den det där en ett för i med om på som så till var".split()  # noqa: SIM905
 )
 
 
