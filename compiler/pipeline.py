@@ -33,7 +33,7 @@ from compiler.load.load import Loaded, load
 from compiler.model.plan import Plan, PlanStatus
 from compiler.outputs.calendar import calendar_ics
 from compiler.outputs.manifest import manifest
-from compiler.outputs.reconciliation_json import reconciliation_json, verdict_counts
+from compiler.outputs.reconciliation_json import reconciliation_json, verdicts
 from compiler.outputs.report_json import to_add_json
 from compiler.outputs.report_page import to_add_page
 from compiler.span import Span
@@ -269,7 +269,7 @@ def _files(
         waived=checked.waived,
         reconciliation={
             "appendix": request.with_reconciliation,
-            **verdict_counts(checked.reconciled),
+            **verdicts(checked.reconciled),
         },
     )
     return files

@@ -126,7 +126,9 @@ def _finding(code: str, language: str) -> str:
     ]
     if entry.hint_near:
         told.append(f"{texts['near']}: {_template(entry.hint_near)}")
-    told += [f"{texts['cause']}: {_template(cause)}" for cause in entry.causes.values()]
+    if entry.causes:
+        causes = (f"    - {_template(cause)}" for cause in entry.causes.values())
+        told.append("\n".join((f"{texts['cause']}:", *causes)))
     return "\n\n".join(
         (
             f"### {code}",

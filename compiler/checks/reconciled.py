@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -52,6 +53,12 @@ class Reconciled:
     def years(self) -> int:
         """The years of a yearly decrease."""
         return years_between(self.rule, self.terms)
+
+
+def verdict_counts(tried: Iterable[Reconciled]) -> dict[Verdict, int]:
+    """How many rules came out in which way."""
+    came_out = [done.verdict for done in tried]
+    return {verdict: came_out.count(verdict) for verdict in Verdict}
 
 
 def likely_place(done: Reconciled) -> Span:

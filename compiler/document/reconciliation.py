@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from compiler.amounts import EN_DASH, NO_BREAK_SPACE
 from compiler.checks.chain import amount_text, computed_text, difference_text, formula
-from compiler.checks.reconciled import Reconciled, Verdict
+from compiler.checks.reconciled import Reconciled, Verdict, verdict_counts
 from compiler.checks.terms import Term
 from compiler.document.tables import cell, cells
 from compiler.document.wording import Words, listed
@@ -49,18 +49,13 @@ def reconciliation_appendix(tried: Sequence[Reconciled], number: int, words: Wor
     return tuple(blocks)
 
 
-def counted(tried: Sequence[Reconciled]) -> dict[Verdict, int]:
-    """How many rules came out in which way."""
-    return {verdict: sum(done.verdict is verdict for done in tried) for verdict in Verdict}
-
-
 def summary(tried: Sequence[Reconciled], words: Words) -> str:
     """One sentence on how many rules there are and how they came out; no verdict that none has."""
     if not tried:
         return words["reconciliation-none"]
     counts = [
         words[f"reconciliation-count-{verdict.name}"].format(count=count)
-        for verdict, count in counted(tried).items()
+        for verdict, count in verdict_counts(tried).items()
         if count
     ]
     return words["reconciliation-summary"].format(count=len(tried), verdicts=listed(counts, words))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from compiler.amounts import format_number, round_to
 from compiler.checks.chain import computed_text, difference_text, formula
-from compiler.checks.reconciled import Reconciled, Verdict
+from compiler.checks.reconciled import Reconciled, verdict_counts
 from compiler.checks.terms import Term
 from compiler.model.figures import Kind
 from compiler.model.plan import Plan
@@ -36,15 +36,15 @@ def reconciliation_json(plan: Plan, tried: Sequence[Reconciled]) -> bytes:
                 "year": meta.year,
                 "status": meta.status.value,
             },
-            "counts": verdict_counts(tried),
+            "counts": verdicts(tried),
             "rules": [_rule(done) for done in tried],
         }
     )
 
 
-def verdict_counts(tried: Sequence[Reconciled]) -> Mapping[str, Json]:
+def verdicts(tried: Sequence[Reconciled]) -> Mapping[str, Json]:
     """How many rules came out in which way, by the verdict's word."""
-    return {v.value: sum(done.verdict is v for done in tried) for v in Verdict}
+    return {verdict.value: count for verdict, count in verdict_counts(tried).items()}
 
 
 def _rule(done: Reconciled) -> Json:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
-from compiler.checks.check import check
-from compiler.checks.reconcile import reconcile
+from compiler.checks.reconcile import reconcile, rules_are_sound, rules_hold
 from compiler.checks.reconciled import Reconciled
 from compiler.diagnostic import Diagnostic
 from compiler.model.figures import Figure, Indicator, Kind, Number, Ref, Value
@@ -63,7 +63,7 @@ def _indicator(id_: str, given: Given, unit: str, line: int, year: str) -> Indic
 
 def rule(
     relation: Relation,
-    sides: Mapping[str, Given | Sequence[Given]],
+    sides: Mapping[str, Any],
     *,
     unit: str = "ton",
     tolerance: str | None = None,
@@ -74,6 +74,7 @@ def rule(
 ) -> Plan:
     """A plan with one rule; each side's numbers are figures of their own, on lines from 1.
 
+    `sides` gives for each key a number or value, perhaps with its unit, or a list of them.
     `years` are the periods of the first side and of all others.
     """
     indicators: list[Indicator] = []
@@ -120,4 +121,4 @@ def tried(plan: Plan) -> Reconciled:
 
 def findings(plan: Plan) -> list[Diagnostic]:
     """What the checks say of its rule."""
-    return [d for d in check(plan) if d.code.startswith("reconcile-")]
+    return [*rules_are_sound(plan), *rules_hold(plan)]

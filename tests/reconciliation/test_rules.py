@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from compiler.amounts import round_to
+from compiler.amounts import parse_number, round_to
 from compiler.checks.chain import chain, computed_text, difference_text, formula
 from compiler.checks.reconciled import Verdict
 from compiler.model.figures import Bound, Interval, Missing, NotMeasured, Number
@@ -239,6 +239,21 @@ class DescribeKnownDeviations:
         """0,3 is known of a third."""
         sides = {"delar": ["1", "1", "0"], "är": "1"}
         plan = rule(Relation.MEAN, sides, tolerance="0", deviation="0.3")
+
+        assert tried(plan).verdict is Verdict.KNOWN
+
+    @given(fine, fine, fine, decimals)
+    def it_is_known_when_it_is_written_as_the_finding_tells_it(
+        self, before: Decimal, after: Decimal, stated: Decimal, places: int
+    ) -> None:
+        """An official copies the difference out of the finding into the rule."""
+        sides = {"från": before, "till": after, "är": (round_to(stated, places), "procent")}
+        found = findings(rule(Relation.DECREASE, sides))
+        assume(found)
+        told = parse_number(dict(found[0].particulars)["difference"])
+        assert told is not None
+
+        plan = rule(Relation.DECREASE, sides, deviation=str(told))
 
         assert tried(plan).verdict is Verdict.KNOWN
 
