@@ -120,6 +120,10 @@ class SchemaWriter:
                 "description": reader.about,
                 "allOf": rules,
                 "properties": {word.name: self._key(word)},
+                "defaultSnippets": [
+                    new_record(record, self.known.period, {word.name: named})
+                    for named, record in reader.records.items()
+                ],
             }
         return {"$ref": f"#/definitions/{reader.name}"}
 

@@ -11,6 +11,7 @@ from compiler.model.figures import Indicator
 from compiler.model.follow_up import FollowUp
 from compiler.model.goals import Goal, GoalArea, Guidance, Measure
 from compiler.model.plan import Entity, Plan
+from compiler.model.reconciliation import Reconciliation
 from compiler.model.registers import Body, Person, Unit
 
 LONGEST = 90
@@ -50,6 +51,8 @@ def _about(entity: Entity) -> str:
             return EDITOR["unit" if words else "unit-bare"].format(in_text=words)
         case GoalArea(title=title) | BudgetTable(title=title):
             return title
+        case Reconciliation(label=label):
+            return label
         case FollowUp(name=name, addition=addition):
             return f"{name} {addition}".strip()
         case Guidance(theme=theme):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import count
 from typing import Any
 
 from compiler.catalogue.editor import EDITOR
 from compiler.load.schema import (
     MISSING_WORD,
+    ByWord,
     Either,
     EntriesOf,
     Later,
@@ -21,12 +23,17 @@ from compiler.load.texts import Choice
 from compiler.outputs.stable_json import Json
 
 
-def new_record(record: Record[Any], period: str) -> dict[str, Json]:
-    """The keys that a new record has to have, in order, each with a place for its value."""
+def new_record(
+    record: Record[Any], period: str, given: Mapping[str, str] | None = None
+) -> dict[str, Json]:
+    """The keys that a new record has to have, in order, each with a place for its value.
+
+    What is `given` under a key stands there already.
+    """
     return {
         "label": EDITOR["new-record"].format(name=record.name),
         "description": record.about,
-        "body": _Blank(period).record(record),
+        "body": _Blank(period).record(record, given or {}),
     }
 
 
@@ -55,10 +62,10 @@ class _Blank:
         self.period = period
         self.stops = count(1)
 
-    def record(self, record: Record[Any]) -> Json:
+    def record(self, record: Record[Any], given: Mapping[str, str]) -> Json:
         first = {need.keys[0] for need in record.needs}
         wanted = (key for key in record.keys if key.required or key.name in first)
-        return {key.name: self.value(key.reader) for key in wanted}
+        return {key.name: given.get(key.name) or self.value(key.reader) for key in wanted}
 
     def entry(self) -> Json:
         return {self.stop(self.period): self.stop(MISSING_WORD)}
@@ -72,7 +79,10 @@ class _Blank:
             case ListOf(item=item):
                 return [self.value(item)]
             case Record():
-                return self.record(reader)
+                return self.record(reader, {})
+            case ByWord(records=records):
+                word, record = next(iter(records.items()))
+                return self.record(record, {reader.key.name: word})
             case EntriesOf():
                 return self.entry()
             case OrMissing():

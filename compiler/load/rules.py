@@ -38,7 +38,7 @@ def _as_it_stands(text: Spanned) -> str:
 
 
 def _without_bar(text: str) -> Mapping[str, object]:
-    return {"side": text, "asked": text.partition("|")[0].strip()}
+    return {"nearest": text.partition("|")[0].strip()}
 
 
 _FIGURE = Text(
@@ -117,6 +117,26 @@ _ABOUT: Mapping[str, str] = {
 }
 """What each side is, for whoever writes it; a figure is named as in text, without braces."""
 
+_RELATIONS: Mapping[Relation, str] = {
+    Relation.SUM: "Delarna är tillsammans helheten.",
+    Relation.DIFFERENCE: "Det första minus det som avgår.",
+    Relation.SHARE: "Delen av helheten, i procent.",
+    Relation.PERCENT_OF: "Så många procent av något.",
+    Relation.DECREASE: "Minskningen i procent av det första.",
+    Relation.INCREASE: "Ökningen i procent av det första.",
+    Relation.YEARLY_DECREASE: "Minskningen per år mellan de båda perioderna.",
+    Relation.MEAN: "Det raka medelvärdet av delarna.",
+    Relation.PER: "Mängden per invånare eller något annat.",
+    Relation.EQUAL: "Samma värde på två ställen.",
+    Relation.ROUNDS_TO: "Samma värde, avrundat till en större enhet.",
+    Relation.AT_MOST: "Uppgiften är inte större än gränsen.",
+    Relation.AT_LEAST: "Uppgiften är inte mindre än gränsen.",
+    Relation.UNDER: "Uppgiften är mindre än gränsen.",
+    Relation.OVER: "Uppgiften är större än gränsen.",
+    Relation.BETWEEN: "Uppgiften ligger mellan den lägsta och den högsta gränsen.",
+}
+"""What each relation says, for whoever chooses one."""
+
 _RELATION = Key("regel", "relation", choice(Relation), "Hur siffrorna hänger ihop.", required=True)
 
 
@@ -144,7 +164,7 @@ def _record(relation: Relation, sides: tuple[SideKey, ...]) -> Record[Reconcilia
             Key("avvikelse", "deviation", _DEVIATION, "En känd skillnad och dess skäl."),
             Key("anmärkning", "note", line, "Något för den som läser avstämningen."),
         ),
-        "En regel om hur siffror hänger ihop genom räkning.",
+        _RELATIONS[relation],
     )
 
 

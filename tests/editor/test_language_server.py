@@ -219,6 +219,32 @@ budget:
         assert "Ge raden ett belopp, eller rader under sig." in found[1].message
         assert "7 429 eller 6,39: decimalkomma" in found[2].message
 
+    def it_wants_of_a_rule_the_sides_that_its_relation_has(self, server: Server) -> None:
+        """Which keys there may be follows from one word; without it that alone is told."""
+        text = """\
+avstämningar:
+  - id: prov-a
+    namn: A
+    regel: summa
+    är: befolkning 2013
+  - id: prov-b
+    namn: B
+    regel: högst
+    uppgift: befolkning 2013 | tal
+    gräns: befolkning 2016 prognos
+    delar:
+      - befolkning 2013
+  - id: prov-c
+    namn: C
+    regel: sumna
+"""
+        found = typed(server, text, "avstamning").squiggles
+        assert [(s.line, s.column) for s in found] == [(2, 5), (9, 14), (11, 5), (15, 12)]
+        assert "Nyckeln ”delar” ska finnas" in found[0].message
+        assert found[1].message.startswith("Ta bort lodstrecket")
+        assert "”avstämning med regeln högst”. De är: id, " in found[2].message
+        assert "ett av orden summa, skillnad, andel" in found[3].message
+
     def it_knows_what_a_plan_and_a_memo_hold(self, program: str, tmp_path: Path) -> None:
         """The other two kinds of file have schemas of their own."""
         for folder in (".vscode", "schema"):
@@ -345,6 +371,19 @@ class DescribeSuggestions:
             "  ägare: $5",
             "  utfall:",
             "    ${6:2013}: ${7:kompletteras}",
+        ]
+
+    def and_a_rule_with_the_sides_of_its_relation(self, server: Server) -> None:
+        """The word that tells them stands there already."""
+        label = "ny post: avstämning med regeln skillnad"
+        written = typed(server, "avstämningar:\n  - ¦\n", "avstamning").inserted(label)
+        assert written.split("\n") == [
+            "id: $1",
+            "  namn: $2",
+            "  regel: skillnad",
+            "  från: $3",
+            "  avgår: $4",
+            "  är: $5",
         ]
 
 

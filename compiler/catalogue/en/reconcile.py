@@ -153,8 +153,9 @@ ENTRIES: dict[str, Entry] = {
     ),
     "reconcile-form": Entry(
         title="A bar in a reconciliation",
-        message="“{side}” has a bar, which belongs only to figures in text.",
-        hint="Write “{asked}”. Units convert of themselves.",
+        message="“{text}” has a bar, which belongs only to figures in text.",
+        hint="Take away the bar and what follows it. Units convert of themselves.",
+        hint_near="Write “{nearest}”. Units convert of themselves.",
         explanation=(
             "In text, what stands after the bar says how the number is written. A\n"
             "reconciliation reckons with the number itself, and tkr and mkr convert.\n\n"
@@ -240,8 +241,8 @@ ENTRIES: dict[str, Entry] = {
         ),
     ),
     "reconcile-tolerance": Entry(
-        title="A tolerance below zero",
-        message="The tolerance is “{text}”, but cannot be less than zero.",
+        title="A tolerance that cannot be read",
+        message="The tolerance “{text}” is no number from zero upwards.",
         hint="Write the greatest difference that is accepted, or the word avrundning.",
         explanation=(
             "The tolerance is the greatest difference that is accepted, in the unit of what is\n"

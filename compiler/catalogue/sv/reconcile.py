@@ -152,8 +152,9 @@ ENTRIES: dict[str, Entry] = {
     ),
     "reconcile-form": Entry(
         title="Ett lodstreck i en avstämning",
-        message="”{side}” har ett lodstreck, som bara hör till uppgifter i text.",
-        hint="Skriv ”{asked}”. Enheter räknas om av sig själva.",
+        message="”{text}” har ett lodstreck, som bara hör till uppgifter i text.",
+        hint="Ta bort lodstrecket och det som står efter det. Enheter räknas om av sig själva.",
+        hint_near="Skriv ”{nearest}”. Enheter räknas om av sig själva.",
         explanation=(
             "I text säger det som står efter lodstrecket hur talet skrivs. En avstämning\n"
             "räknar med talet självt, och tkr och mkr räknas om till varandra.\n\n"
@@ -239,8 +240,8 @@ ENTRIES: dict[str, Entry] = {
         ),
     ),
     "reconcile-tolerance": Entry(
-        title="En tolerans under noll",
-        message="Toleransen är ”{text}”, men kan inte vara mindre än noll.",
+        title="En tolerans som inte går att läsa",
+        message="Toleransen ”{text}” är inget tal från noll och uppåt.",
         hint="Skriv den största skillnad som godtas, eller ordet avrundning.",
         explanation=(
             "Toleransen är den största skillnad som godtas, i samma enhet som det som ska\n"
