@@ -144,6 +144,7 @@ def field(instruction: str, result: str) -> str:
     )
 
 
+BULLETS, NUMBERS, OTHERS = (f'<w:numId w:val="{n}"/>' for n in (1, 2, 3))
 PAGE = field("PAGE", "<w:r><w:t>2</w:t></w:r>")
 COVER = '<w:t xml:space="preserve">Nämnd</w:t>'
 BOX = (
@@ -164,8 +165,19 @@ class DescribeTemplates:
             ),
             swap(COVER, f'{COVER}<w:br w:type="page"/>'),
             swap(COVER, f"{COVER}<w:noBreakHyphen/><w:t>x</w:t>"),
+            swap("<w:sectPr>", p(r("Punkt"), f"<w:numPr>{BULLETS}</w:numPr>") + "<w:sectPr>"),
+            in_style("Heading1", "<w:outlineLvl", f"<w:numPr>{NUMBERS}</w:numPr><w:outlineLvl"),
+            in_style("ListBullet2", r"<w:numPr>.*?</w:numPr>", f"<w:numPr>{OTHERS}</w:numPr>"),
         ],
-        ids=["simple field", "field in a field", "page break", "no-break hyphen"],
+        ids=[
+            "simple field",
+            "field in a field",
+            "page break",
+            "no-break hyphen",
+            "a list of its own",
+            "numbered headings",
+            "a bullet of another list",
+        ],
     )
     def it_lets_the_office_write_what_word_writes(
         self, change: Callable[[bytes], bytes], tmp_path: Path

@@ -146,7 +146,7 @@ class Counter:
             return None
         at, form = found
         if form.form == "bullet":
-            return Marker(BULLET, at)
+            return Marker(BULLET, at, pattern=self.numbering.uses[asked.id].pattern)
         use = self.numbering.uses[asked.id]
         counts = self.counts.setdefault(use.pattern, {})
         if at in use.starts and (asked.id, at) not in self.begun:
@@ -155,7 +155,7 @@ class Counter:
         counts[at] = counts.get(at, form.start - 1) + 1
         for deeper in [n for n in counts if n > at]:
             del counts[deeper]
-        return Marker(NUMBER, at, counts[at])
+        return Marker(NUMBER, at, counts[at], use.pattern)
 
 
 def _value(element: Element, name: str) -> str:

@@ -135,17 +135,17 @@ class Emitter:
     # --- lists -------------------------------------------------------------------------------
 
     def _list(self, block: List, depth: int, in_table: bool = False) -> str:
-        style = self._list_style(block, depth, in_table)
+        style = styles.list_style(block.ordered, depth, in_table)
         numbering = self.look.lists.get(style)
         number = ""
-        # In a table all levels share a style, so a level below the first is told each time.
-        level = numbering.level + depth * in_table if numbering else 0
+        level = numbering.at(depth, in_table) if numbering else 0
         if block.ordered and numbering is not None:
             # Word counts on from list to list unless each has a numbering of its own.
             id_ = self.look.next_number + len(self.numbers)
             self.numbers.append((id_, numbering.abstract, level, block.start))
             number = _number(level, id_)
-        elif in_table and depth and numbering is not None:
+        elif numbering is not None and level != numbering.level:
+            # The style tells its own level only.
             number = _number(level, numbering.id)
         indent = numbering.indent if numbering else 0
         parts = []
@@ -164,12 +164,6 @@ class Emitter:
                     parts.append(self._block(part))
                 first = False
         return "".join(parts)
-
-    def _list_style(self, block: List, depth: int, in_table: bool) -> str:
-        if in_table:
-            return styles.TABLE_ORDERED if block.ordered else styles.TABLE_BULLET
-        family = styles.NUMBERS if block.ordered else styles.BULLETS
-        return family[depth]
 
     # --- tables ------------------------------------------------------------------------------
 

@@ -34,7 +34,7 @@ from compiler.word.emit import Entry, entries_of
 from compiler.word.markup import UNKNOWN_PAGE
 from compiler.word.names import bookmark_name
 from compiler.word.package import read_members
-from compiler.word.styles import DEEPEST_LIST
+from compiler.word.styles import DEEPEST_LIST, Look, list_style, look_of
 from compiler.word.template_text import PAGE_NUMBER, paragraph_text, paragraphs
 
 BULLET, NUMBER = "bullet", "number"
@@ -45,11 +45,22 @@ _MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """What stands before an item of a list: its kind, level from 0, and number if it has one."""
+    """What stands before an item of a list: its kind, level from 0, and number if it has one.
+
+    `pattern` is the id of the list's definition; of a promise it is empty where the template does
+    not tell.
+    """
 
     kind: str
     level: int
     number: int = 0
+    pattern: str = ""
+
+    def shown_by(self, found: Marker | None) -> bool:
+        """Whether what was found is as promised here."""
+        if found is None or (self.kind, self.number) != (found.kind, found.number):
+            return False
+        return not self.pattern or (self.pattern, self.level) == (found.pattern, found.level)
 
     def __str__(self) -> str:
         return f"{self.level + 1}: {self.number or '•'}"
@@ -57,7 +68,10 @@ class Marker:
 
 @dataclass(frozen=True, slots=True)
 class Promised:
-    """The text of one paragraph, where it was written, and its marker if a list has it."""
+    """The text of one paragraph, where it was written, and its marker if it is of a list.
+
+    What the template itself puts before its paragraphs and headings is its own affair.
+    """
 
     text: str
     place: Span = NOWHERE
@@ -99,8 +113,9 @@ def promised_text(
     `pages` tells pages by bookmark name; `name` is what findings call the template.
     """
     chapters = [c for slot in document.slots.values() for c in slot]
-    telling = _Telling(words, pages, entries_of(chapters))
     members = read_members(template)
+    look = look_of(*(members[n] for n in (contract.STYLES, contract.NUMBERING, contract.DOCUMENT)))
+    telling = _Telling(words, pages, entries_of(chapters), look)
     body: list[Promised] = []
     for number, paragraph in enumerate(paragraphs(members[contract.DOCUMENT]), 1):
         text = paragraph_text(paragraph)
@@ -131,22 +146,27 @@ class _Telling:
     """Tells blocks as paragraphs; gathers footnotes on the way."""
 
     def __init__(
-        self, words: Mapping[str, str], pages: Mapping[str, int], entries: Sequence[Entry]
+        self,
+        words: Mapping[str, str],
+        pages: Mapping[str, int],
+        entries: Sequence[Entry],
+        look: Look,
     ) -> None:
-        self.words, self.pages, self.entries = words, pages, entries
+        self.words, self.pages, self.entries, self.look = words, pages, entries, look
         self.notes: list[Promised] = []
 
-    def blocks(self, blocks: Blocks, around: Span, depth: int = 0) -> list[Promised]:
+    def blocks(self, blocks: Blocks, around: Span, in_table: bool = False) -> list[Promised]:
         """Blocks that stand inside something written `around`, for those that do not know."""
-        return [told for block in blocks for told in self._block(block, around, depth)]
+        return [told for block in blocks for told in self._block(block, around, 0, in_table)]
 
-    def _block(self, block: Block, around: Span, depth: int) -> Iterable[Promised]:
+    def _block(self, block: Block, around: Span, depth: int, in_table: bool) -> Iterable[Promised]:
         match block:
             case Heading(runs=runs) | Paragraph(runs=runs):
                 place = _place(block.span, runs, around)
                 return [Promised(self._runs(runs, place), place)]
             case List():
-                return self._list(block, around if block.span == NOWHERE else block.span, depth)
+                place = around if block.span == NOWHERE else block.span
+                return self._list(block, place, depth, in_table)
             case Table():
                 return self._table(block, around if block.span == NOWHERE else block.span)
             case Contents():
@@ -154,15 +174,21 @@ class _Telling:
             case _:
                 return []
 
-    def _list(self, block: List, around: Span, depth: int) -> Iterator[Promised]:
-        kind = NUMBER if block.ordered else BULLET
+    def _list(self, block: List, around: Span, depth: int, in_table: bool) -> Iterator[Promised]:
+        below = min(depth + 1, DEEPEST_LIST)
         for nth, item in enumerate(block.items):
-            number = block.start + nth if block.ordered else 0
-            marker = Marker(kind, min(depth, DEEPEST_LIST), number)
+            marker = self._marker(block, nth, depth, in_table)
             for n, part in enumerate(item):
-                for told in self._block(part, around, depth + 1):
+                for told in self._block(part, around, below, in_table):
                     marked = n == 0 and isinstance(part, Paragraph)
                     yield Promised(told.text, told.place, marker) if marked else told
+
+    def _marker(self, block: List, nth: int, depth: int, in_table: bool) -> Marker:
+        kind, number = (NUMBER, block.start + nth) if block.ordered else (BULLET, 0)
+        numbering = self.look.lists.get(list_style(block.ordered, depth, in_table))
+        if numbering is None:
+            return Marker(kind, depth, number)
+        return Marker(kind, numbering.at(depth, in_table), number, numbering.abstract)
 
     def _table(self, table: Table, around: Span) -> Iterator[Promised]:
         if table.caption:
@@ -170,7 +196,7 @@ class _Telling:
             yield Promised(self._runs(table.caption, place), place)
         for row in (Row(table.header), *table.rows):
             for cell in row.cells:
-                yield from self.blocks(cell.blocks, around)
+                yield from self.blocks(cell.blocks, around, in_table=True)
 
     def _contents(self, contents: Contents) -> list[Promised]:
         first = 2 if contents.chapter else 1

@@ -64,14 +64,29 @@ REQUIRED: Mapping[str, str] = {
 """Every style the writer uses, by the name that Word stores, and its type."""
 
 
+def list_style(ordered: bool, depth: int, in_table: bool) -> str:
+    """The style of a list at a depth, counted from 0."""
+    if in_table:
+        return TABLE_ORDERED if ordered else TABLE_BULLET
+    return (NUMBERS if ordered else BULLETS)[min(depth, DEEPEST_LIST)]
+
+
 @dataclass(frozen=True, slots=True)
 class ListNumbering:
-    """The numbering behind a list style: its id, abstract definition, level, and left indent."""
+    """The numbering behind a list style: its id, abstract definition, levels, and left indent.
+
+    `level` is the style's own, `deepest` the last that the definition has.
+    """
 
     id: int
     abstract: str
     level: int
+    deepest: int
     indent: int
+
+    def at(self, depth: int, in_table: bool) -> int:
+        """The level of a list at a depth: in a table all depths share a style and its list."""
+        return min(self.level + depth, self.deepest) if in_table else self.level
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +142,9 @@ def _numbering(
     if indent is None:
         indent = numbering.find(path, NS)
     left = "" if indent is None else _attr(indent, "left") or _attr(indent, "start")
-    return ListNumbering(int(_attr(number, "val")), abstract, level, int(left or 0))
+    found = numbering.iterfind(f"w:abstractNum[@w:abstractNumId='{abstract}']/w:lvl", NS)
+    deepest = max((int(_attr(one, "ilvl")) for one in found), default=level)
+    return ListNumbering(int(_attr(number, "val")), abstract, level, deepest, int(left or 0))
 
 
 def _text_width(document_xml: bytes) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from compiler.diagnostic import Diagnostic, error
-from compiler.finish.numbering import Counter
+from compiler.finish.numbering import Counter, asked_by
 from compiler.finish.opened import FOOTNOTES, Opened, note_texts
 from compiler.finish.story import Paragraph
 from compiler.finish.wordml import DOCUMENT
@@ -45,23 +45,29 @@ def margins_as_promised(opened: Opened) -> Iterator[Diagnostic]:
 
 
 def lists_as_promised(opened: Opened) -> Iterator[Diagnostic]:
-    """Before each paragraph stands the marker that was promised: its kind, level and number.
+    """Before each item of a list stands the marker that was promised: kind, level and number.
 
     A list that goes on counting where another ended, or that lost its bullets, reads as another
-    text though no letter of it differs.
+    text though no letter of it differs. What is no list has no marker of its own; one that its
+    style gives, such as a heading's number, is the template's.
     """
     counter = Counter(opened.numbering)
     found = []
     for paragraph in opened.main.paragraphs:
         marker = counter.marker(opened.list_of(paragraph))
         if paragraph.text:
-            found.append((paragraph.number, paragraph.text, marker))
-    for promised, (number, text, marker) in zip(opened.promise.said, found, strict=False):
-        if promised.marker != marker:
+            found.append((paragraph, marker))
+    for promised, (paragraph, marker) in zip(opened.promise.said, found, strict=False):
+        if promised.marker is not None:
+            held = promised.marker.shown_by(marker)
+        else:
+            own = asked_by(paragraph.properties).listed
+            held = not own or promised.place.path.startswith(f"{opened.promise.template}!")
+        if not held:
             yield error(
                 "proof-list-marker",
-                opened.at(DOCUMENT, number),
-                text=_from_start(text),
+                opened.at(DOCUMENT, paragraph.number),
+                text=_from_start(paragraph.text),
                 expected=_told(promised.marker),
                 found=_told(marker),
             )

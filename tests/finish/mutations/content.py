@@ -65,6 +65,15 @@ CONTENT = (
         swap('"ListBullet"', '"Normal"'),
     ),
     Mutation(
+        "a plain line made an item",
+        "lists_as_promised",
+        "proof-list-marker",
+        swap(
+            "<w:p><w:r><w:t>Arbetet",
+            '<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Arbetet',
+        ),
+    ),
+    Mutation(
         "a list one level up",
         "lists_as_promised",
         "proof-list-marker",
