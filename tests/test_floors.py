@@ -42,6 +42,7 @@ FLOORS = {
 
 DOORS = {
     "docx": {"word"},
+    "holidays": {"checks"},
     "docxtpl": {"word"},
     "jinja2": {"word"},
     "lxml": {"word", "finish"},
