@@ -30,6 +30,22 @@ NOWHERE = Span("")
 """The place of what the compiler itself made: headings and labels from its catalogue."""
 
 
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the values of a record stand, by attribute; the record's own place for any other."""
+
+    record: Span = NOWHERE
+    values: tuple[tuple[str, Span], ...] = ()
+
+    def of(self, attribute: str) -> Span:
+        """The place of the value that fills `attribute`."""
+        return next((span for name, span in self.values if name == attribute), self.record)
+
+
+UNPLACED = Places()
+"""The places of a record that no source wrote."""
+
+
 class Spanned(str):
     """A text that knows where it was written, to the character.
 

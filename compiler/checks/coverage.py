@@ -16,7 +16,8 @@ from functools import cache, cached_property
 
 from compiler.amounts import round_to
 from compiler.checks.numerals import FreeRules, Numeral, free_rules, numerals, unit_names
-from compiler.checks.prose import TAKEN, passages
+from compiler.checks.prose import passages
+from compiler.checks.sentences import DASHES, STATED, is_compared, sentence_at, years_of
 from compiler.diagnostic import Diagnostic, error, info, warning
 from compiler.model.figures import Figure, Indicator, Interval, Kind, Number
 from compiler.model.plan import Plan
@@ -136,19 +137,19 @@ def _passage(text: Spanned, rules: FreeRules, ledger: _Ledger) -> Iterator[Typed
 
 def _explained(text: Spanned, numeral: Numeral, rules: FreeRules, ledger: _Ledger) -> Typed:
     span = text.place(numeral.start)
-    start, end = _sentence(text, numeral)
+    start, end = sentence_at(text, numeral.start, numeral.end)
     sentence = text[start:end]
     pair = _interval(text, numeral)
     last = pair[1].end if pair else numeral.end
     match = rules.units.match(text, last)
     unit = match.group(1).replace("\u00a0", " ") if match else ""
-    years = frozenset(_years(sentence, rules))
+    years = frozenset(years_of(sentence, rules))
     same = ledger.equal(numeral, pair, unit, sentence)
     if not same:
         return Typed(numeral.text, span, Standing.UNEXPLAINED)
     best = max(same, key=lambda s: s.rank(years))
     first = pair[0].start if pair else numeral.start
-    elsewhen = not _COMPARED.search(text[start:first]) and best.other_period(years, sentence)
+    elsewhen = not is_compared(text[start:first]) and best.other_period(years, sentence)
     standing = Standing.OTHER_PERIOD if elsewhen else Standing.TYPED
     if pair and numeral == pair[1]:
         # An interval is one figure: it is told where it begins.
@@ -175,40 +176,6 @@ def _explained(text: Spanned, numeral: Numeral, rules: FreeRules, ledger: _Ledge
 
 # --- what stands around a numeral -------------------------------------------------------------
 
-_END = re.compile(rf"[.!?…][”\"»)]?\s+(?=[A-ZÅÄÖ”\"»(\d{TAKEN}])|\n")
-_COMPARED = re.compile(
-    r"(?:sedan|från|än|före|efter|till|inför|mot|basåret|jämfört med|jämförelse med)"
-    r"[ \u00a0](?:år[ \u00a0])?$",
-    re.IGNORECASE,
-)
-_STATED = re.compile(r"\b(?:var|blev|låg|hade|uppgick|nådde|fanns|motsvarade)\b", re.IGNORECASE)
-_DASHES = "–-"
-
-
-def _sentence(text: str, numeral: Numeral) -> tuple[int, int]:
-    """From where to where the sentence reaches in which a numeral stands."""
-    start, end = 0, len(text)
-    for match in _END.finditer(text):
-        if match.end() <= numeral.start:
-            start = match.end()
-        elif match.start() >= numeral.end:
-            end = match.start()
-            break
-    return start, end
-
-
-def _years(sentence: str, rules: FreeRules) -> Iterator[int]:
-    """The years of which a sentence speaks; one that it only compares with is none of them."""
-    last = None
-    for match in rules.years(sentence):
-        year = int(match.group())
-        joined = last is not None and sentence[last.end() : match.start()] in _DASHES
-        if last is not None and joined:
-            yield from range(int(last.group()), year + 1)
-        elif not _COMPARED.search(sentence[: match.start()]):
-            yield year
-        last = match
-
 
 def _interval(text: str, numeral: Numeral) -> tuple[Numeral, Numeral] | None:
     """The two numerals that an en dash or a hyphen joins, of which `numeral` is one."""
@@ -217,7 +184,7 @@ def _interval(text: str, numeral: Numeral) -> tuple[Numeral, Numeral] | None:
     for low, high in ((at, at + 1), (at - 1, at)):
         if low >= 0 and high < len(found):
             between = text[found[low].end : found[high].start]
-            if between and between in _DASHES:
+            if between and between in DASHES:
                 return found[low], found[high]
     return None
 
@@ -268,7 +235,7 @@ class _Same:
         """
         if not self.named or len(years) != 1 or self._in(years):
             return False
-        stated = self.figure.kind is Kind.OUTCOME and _STATED.search(sentence) is not None
+        stated = self.figure.kind is Kind.OUTCOME and STATED.search(sentence) is not None
         return stated or self.at(max(years)) is not None
 
     def at(self, year: int) -> Figure | None:

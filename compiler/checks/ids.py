@@ -87,11 +87,13 @@ def _refs(plan: Plan) -> Iterator[tuple[Ref, Kinds]]:
     for follow_up in plan.follow_ups:
         for occasion in follow_up.occasions:
             yield occasion.body, (Body,)
+        yield from ((ref, (GoalArea, Goal)) for ref in follow_up.follows)
     yield from _goal_refs(plan)
 
 
 def _goal_refs(plan: Plan) -> Iterator[tuple[Ref, Kinds]]:
     for area in plan.areas:
+        yield from ((ref, (Body, Person)) for ref in area.responsibility.parties)
         yield from ((ref, (Goal,)) for ref in area.goals if isinstance(ref, Ref))
         yield from ((ref, (Measure,)) for ref in area.measures if isinstance(ref, Ref))
         for other in area.other:

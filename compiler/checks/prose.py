@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import zip_longest
@@ -24,11 +24,25 @@ from compiler.model.blocks import (
 )
 from compiler.model.goals import Goal, Guidance, Measure
 from compiler.model.inserts import split_caption
-from compiler.model.plan import Plan
+from compiler.model.plan import Plan, once
 from compiler.span import Span, Spanned
 
 TAKEN = "\ufffc"
 """Stands in a passage for what is taken by id: no word, no numeral, the end of neither."""
+
+
+class Written(Spanned):
+    """A text that an author wrote, and what it takes by id: a reference for each `TAKEN` in it."""
+
+    __slots__ = ("references",)
+    references: tuple[Reference, ...]
+
+    @staticmethod
+    def of(text: Spanned, taken: Iterable[Reference] = ()) -> Written:
+        """The same text, with its references in order."""
+        made = Written(text, *text.stretches)
+        made.references = tuple(taken)
+        return made
 
 
 class Place(Enum):
@@ -47,7 +61,7 @@ class Place(Enum):
 class Passage:
     """One text that an author wrote, with the places of its characters, and where it stands."""
 
-    text: Spanned
+    text: Written
     place: Place
 
 
@@ -80,23 +94,34 @@ def all_prose(plan: Plan) -> Iterator[Blocks]:
     yield from data_prose(plan)
 
 
-def passages(plan: Plan) -> Iterator[Spanned]:
+@once
+def passages(plan: Plan) -> tuple[Written, ...]:
     """Everything an author wrote that a reader of the documents meets, piece by piece.
 
     A piece is a paragraph, a heading, a table cell or a line of data such as a title, each with the
     places of its characters; what it takes by id is told by `TAKEN`.
     """
-    return (passage.text for passage in placed_passages(plan))
+    return tuple(passage.text for passage in placed_passages(plan))
 
 
-def placed_passages(plan: Plan) -> Iterator[Passage]:
+@once
+def placed_passages(plan: Plan) -> tuple[Passage, ...]:
     """The passages, each with where it stands."""
+    return tuple(_placed(plan))
+
+
+def texts_of(blocks: Blocks) -> Iterator[Written]:
+    """The passages of some blocks."""
+    return (passage.text for passage in _written(blocks, Place.PARAGRAPH))
+
+
+def _placed(plan: Plan) -> Iterator[Passage]:
     for blocks in all_prose(plan):
         yield from _written(blocks, Place.PARAGRAPH)
     for text, span in _lines(plan):
         if text:
             spanned = text if isinstance(text, Spanned) else Spanned(text, (0, _line_of(span)))
-            yield Passage(spanned, Place.LABEL)
+            yield Passage(Written.of(spanned), Place.LABEL)
 
 
 def _written(blocks: Blocks, place: Place) -> Iterator[Passage]:
@@ -120,11 +145,11 @@ def _written(blocks: Blocks, place: Place) -> Iterator[Passage]:
                 if caption:
                     at = span.column + 1 + words.index(caption)
                     told = Spanned(caption, (0, Span(span.path, span.line, at)))
-                    yield Passage(told, Place.LABEL)
+                    yield Passage(Written.of(told), Place.LABEL)
 
 
 def _of_runs(runs: tuple[Inline, ...], place: Place) -> Iterator[Passage]:
-    yield Passage(Spanned.joined(_pieces(runs)), place)
+    yield Passage(Written.of(Spanned.joined(_pieces(runs)), _taken(runs)), place)
     for run in runs:
         match run:
             case Note(blocks=blocks):
@@ -148,6 +173,14 @@ def _pieces(runs: tuple[Inline, ...]) -> Iterator[str]:
                 yield from _pieces(inner)
             case Break():
                 yield "\n"
+
+
+def _taken(runs: tuple[Inline, ...]) -> Iterator[Reference]:
+    for run in runs:
+        if isinstance(run, Reference):
+            yield run
+        elif isinstance(run, Link):
+            yield from _taken(run.runs)
 
 
 def _line_of(span: Span) -> Span:

@@ -53,9 +53,9 @@ from compiler.model.goals import (
 )
 from compiler.model.house_style import HouseStyle, KnownWord, Millions, Percent
 from compiler.model.plan import Decision, PlanStatus
-from compiler.model.registers import Body, BodyKind, Person, Unit, UnitKind
+from compiler.model.registers import Body, BodyKind, Person, Term, Unit, UnitKind
 from compiler.model.review import Grade, RuleSetting, Waiver
-from compiler.span import Span
+from compiler.span import Places, Span
 
 # --- goals and measures -----------------------------------------------------------------------
 
@@ -86,9 +86,9 @@ _RESPONSIBILITY = (
 def _with_responsibility(make: Any) -> Any:
     names = [key.attribute for key in _RESPONSIBILITY]
 
-    def build(**given: Any) -> Any:
+    def build(places: Places, **given: Any) -> Any:
         parties = {name: given.pop(name) for name in names if name in given}
-        return make(responsibility=Responsibility(**parties), **given)
+        return make(responsibility=Responsibility(**parties, places=places), **given)
 
     return build
 
@@ -113,6 +113,7 @@ _MEASURE: Record[Measure] = Record(
         *_RESPONSIBILITY,
     ),
     "En åtgärd: vad som ska göras, av vem och när.",
+    placed=True,
 )
 
 _measures: Reader[tuple[Measure | Ref, ...]] = list_of(either(ref_to(Measure), _MEASURE))
@@ -148,6 +149,7 @@ _GOAL: Record[Goal] = Record(
     ),
     "Ett mål: lydelsen, hur det följs upp och vad som görs för att nå det.",
     needs=(Needs(("lydelse", "avser", "rubrik"), "goal-without-wording"),),
+    placed=True,
 )
 
 _OTHER = Record(
@@ -174,7 +176,7 @@ _OTHER = Record(
 
 _AREA = Record(
     "målområde",
-    GoalArea,
+    _with_responsibility(GoalArea),
     (
         Key("id", "id", identifier, "Områdets id, som kapitlen hämtar det med.", required=True),
         Key("rubrik", "title", line, "Områdets rubrik.", required=True),
@@ -197,8 +199,11 @@ _AREA = Record(
         ),
         Key("åtgärder", "measures", _measures, "Åtgärder som hör till området, inte till ett mål."),
         Key("åtgärdsrubrik", "measures_title", line, "Rubrik över områdets åtgärder."),
+        Key("uppföljning", "follow_up", line, "Var områdets mål följs upp; skrivs inte ut."),
+        *_RESPONSIBILITY,
     ),
     "Ett målområde: inriktning, mål och åtgärder som hör ihop.",
+    placed=True,
 )
 
 # --- budget -----------------------------------------------------------------------------------
@@ -312,6 +317,7 @@ _OCCASION = Record(
         ),
     ),
     "När och var en rapport behandlas.",
+    placed=True,
 )
 
 _FOLLOW_UP = Record(
@@ -336,8 +342,15 @@ _FOLLOW_UP = Record(
             "Vad rapporten tar upp, punkt för punkt.",
             required=True,
         ),
+        Key(
+            "följer-upp",
+            "follows",
+            list_of(ref_to(GoalArea, Goal)),
+            "Id på de målområden eller mål som rapporten följer upp.",
+        ),
     ),
     "En uppföljning: en rapport, när den behandlas och vad den omfattar.",
+    placed=True,
 )
 
 _PERSON = Record(
@@ -398,6 +411,29 @@ _UNIT = Record(
         ),
     ),
     "En enhet som tal räknas i.",
+)
+
+_TERM = Record(
+    "term",
+    Term,
+    (
+        Key("term", "term", line, "Ordet så som planen skriver det.", required=True),
+        Key(
+            "undvik",
+            "avoided",
+            list_of(line),
+            "Former som betyder detsamma och inte ska skrivas.",
+            required=True,
+        ),
+        Key("skäl", "reason", line, "Varför formerna undviks, i en mening.", required=True),
+        Key(
+            "utom-i",
+            "exceptions",
+            list_of(line),
+            "Uttryck där en sådan form får stå kvar, precis som i texten.",
+        ),
+    ),
+    "En term: ett ord som planen använder, och de former som undviks.",
 )
 
 _FREE_PHRASE = Record(
@@ -481,6 +517,7 @@ _DECISION = Record(
         ),
     ),
     "Beslutet som antar planen.",
+    placed=True,
 )
 
 METADATA: Record[dict[str, Any]] = Record(
@@ -505,6 +542,7 @@ METADATA: Record[dict[str, Any]] = Record(
         Key("ordförande", "chair", ref_to(Person), "Id på nämndens ordförande.", required=True),
         Key("kontorschef", "director", ref_to(Person), "Id på kontorets chef.", required=True),
         Key("datum", "day", day, "Planens dag.", required=True),
+        Key("kunskapsdag", "known_on", day, "Den dag fram till vilken källorna känner läget."),
         Key(
             "diarienummer",
             "reference_numbers",
@@ -522,6 +560,7 @@ METADATA: Record[dict[str, Any]] = Record(
         ),
     ),
     "Planens huvuduppgifter.",
+    placed=True,
 )
 
 MEMO: Record[dict[str, Any]] = Record(
@@ -625,6 +664,7 @@ DATA: Record[dict[str, Any]] = Record(
         Key("organ", "bodies", list_of(_BODY), _BODY.about),
         Key("enheter", "units", list_of(_UNIT), _UNIT.about),
         Key("fria-tal", "free_phrases", list_of(_FREE_PHRASE), _FREE_PHRASE.about),
+        Key("termer", "terms", list_of(_TERM), _TERM.about),
         Key(
             "ordlista",
             "known_words",

@@ -18,7 +18,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from compiler.diagnostic import Diagnostic, error, has_errors
 from compiler.load.tree import Mapping, Node, Refused, Scalar, Sequence
 from compiler.model.figures import Missing
-from compiler.span import Span
+from compiler.span import Places, Span
 
 T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
@@ -170,9 +170,10 @@ class Needs:
 class Record(Generic[T]):
     """A mapping with known keys that makes one value.
 
-    `make` is called with the attributes that were given and with `span`. A record with any fault
-    is not made; its id is remembered, so that references to it are not blamed too. `about` is one
-    Swedish sentence on what the record is, for editors.
+    `make` is called with the attributes that were given, with `span`, and with `places` where the
+    record is `placed`. A record with any fault is not made; its id is remembered, so that
+    references to it are not blamed too. `about` is one Swedish sentence on what the record is, for
+    editors.
     """
 
     name: str
@@ -180,6 +181,7 @@ class Record(Generic[T]):
     keys: tuple[Key, ...]
     about: str = ""
     needs: tuple[Needs, ...] = ()
+    placed: bool = False
 
     def __call__(self, node: Node, log: Log) -> T | None:
         before = len(log.diagnostics)
@@ -190,7 +192,15 @@ class Record(Generic[T]):
         if len(values) != given or has_errors(log.diagnostics[before:]):
             _note_unreadable(node, log)
             return None
+        if self.placed:
+            values["places"] = self._places(node)
         return self.make(**values, span=node.span)
+
+    def _places(self, node: Node) -> Places:
+        by_name = {key.name: key.attribute for key in self.keys}
+        entries = node.entries if isinstance(node, Mapping) else ()
+        known = ((by_name[name.text], value.span) for name, value in entries)
+        return Places(node.span, tuple(known))
 
     def read_keys(self, node: Node, log: Log) -> dict[str, Any]:
         """What the keys say, by attribute; a key that is absent or faulty is not among them."""

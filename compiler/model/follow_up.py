@@ -9,7 +9,7 @@ from datetime import date
 from compiler.model.blocks import Runs
 from compiler.model.figures import Ref
 from compiler.model.period import Period
-from compiler.span import Span
+from compiler.span import UNPLACED, Places, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +19,15 @@ class Occasion:
     body: Ref
     when: Period
     span: Span
+    places: Places = UNPLACED
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """One report: as of which day, its occasions in order, and what it covers."""
+    """One report: as of which day, its occasions in order, and what it covers.
+
+    `follows` names the goals it reports on, one by one or by their area.
+    """
 
     id: str
     name: str
@@ -32,6 +36,8 @@ class FollowUp:
     span: Span
     as_of: date | None = None
     addition: str = ""
+    follows: tuple[Ref, ...] = ()
+    places: Places = UNPLACED
 
 
 @dataclass(frozen=True, slots=True)

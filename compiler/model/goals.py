@@ -8,7 +8,7 @@ from enum import StrEnum
 from compiler.model.blocks import Blocks, Runs
 from compiler.model.figures import Ref
 from compiler.model.period import Period
-from compiler.span import Span
+from compiler.span import UNPLACED, Places, Span
 
 
 class Level(StrEnum):
@@ -35,6 +35,7 @@ class Responsibility:
     together_with: tuple[Ref, ...] = ()
     shared_with: tuple[Ref, ...] = ()
     period: Period | None = None
+    places: Places = UNPLACED
 
     @property
     def parties(self) -> tuple[Ref, ...]:
@@ -97,10 +98,15 @@ class OtherGuidance:
 
 @dataclass(frozen=True, slots=True)
 class GoalArea:
-    """A field of the plan: the council's direction, its goals, and what else is done."""
+    """A field of the plan: the council's direction, its goals, and what else is done.
+
+    Its `responsibility` and `follow_up` hold for each goal and measure that states none, and its
+    period is the one that theirs lie within.
+    """
 
     id: str
     title: str
+    responsibility: Responsibility
     span: Span
     intro: Blocks = ()
     long_term: tuple[Guidance, ...] = ()
@@ -109,3 +115,4 @@ class GoalArea:
     other: tuple[OtherGuidance, ...] = ()
     measures: tuple[Measure | Ref, ...] = ()
     measures_title: str = ""
+    follow_up: str = ""

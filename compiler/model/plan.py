@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from compiler.model.blocks import Blocks, Heading
 from compiler.model.budget import BudgetTable
@@ -15,9 +17,9 @@ from compiler.model.goals import Goal, GoalArea, Guidance, Measure
 from compiler.model.house_style import HouseStyle, KnownWord
 from compiler.model.period import Period
 from compiler.model.reconciliation import Reconciliation
-from compiler.model.registers import Body, Person, Unit
+from compiler.model.registers import Body, Person, Term, Unit
 from compiler.model.review import RuleSetting, Waiver
-from compiler.span import Span
+from compiler.span import UNPLACED, Places, Span
 
 
 class PlanStatus(StrEnum):
@@ -37,6 +39,7 @@ class Decision:
     day: date | Missing
     paragraph: str | Missing
     span: Span
+    places: Places = UNPLACED
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,18 @@ class Metadata:
     decision: Decision
     span: Span
     signed_by: tuple[Ref, ...] = ()
+    known_on: date | None = None
+    places: Places = UNPLACED
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the sources say any of this; what stands in for a lost plan has no id."""
+        return bool(self.id)
+
+    @property
+    def known(self) -> date:
+        """The day up to which the sources tell what has happened: the plan's own, if none is."""
+        return self.known_on or self.day
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +140,7 @@ class Plan:
     rule_settings: tuple[RuleSetting, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     reconciliations: tuple[Reconciliation, ...] = ()
+    terms: tuple[Term, ...] = ()
     unreadable: frozenset[str] = field(default_factory=frozenset)
     """Ids of what stands in the sources but could not be read: known, so no reference is blamed."""
 
@@ -169,11 +185,32 @@ class Plan:
         return index
 
     @cached_property
+    def derived(self) -> dict[Callable[[Plan], Any], Any]:
+        """What has been worked out from this plan, by the function that did; see `once`."""
+        return {}
+
+    @cached_property
     def missing(self) -> tuple[tuple[Indicator, Figure], ...]:
         """Every figure to be added, in ledger order; a total over missing rows is not counted."""
         leaves = {r.id for b in self.budgets for _, r in b.total.walk() if not r.rows}
         budgeted = (i for b in self.budgets for i in b.ledger() if i.id in leaves)
         return tuple((i, f) for i in (*self.indicators, *budgeted) for f in i.missing)
+
+
+T = TypeVar("T")
+
+
+def once(work: Callable[[Plan], T]) -> Callable[[Plan], T]:
+    """`work`, done once for each plan, however many ask: what is costly to find is kept with it."""
+
+    @wraps(work)
+    def known(plan: Plan) -> T:
+        if known not in plan.derived:
+            plan.derived[known] = work(plan)
+        found: T = plan.derived[known]
+        return found
+
+    return known
 
 
 def _guidance(area: GoalArea) -> tuple[Guidance, ...]:

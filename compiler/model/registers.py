@@ -57,6 +57,20 @@ class UnitKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """A word that the plan uses, and the forms that mean the same and are to be avoided.
+
+    An avoided form may stand inside any of the `exceptions`, which are told to the letter.
+    """
+
+    term: str
+    avoided: tuple[str, ...]
+    reason: str
+    span: Span
+    exceptions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
     """What a number counts: how it is written, and what it converts to.
 

@@ -33,7 +33,7 @@ from compiler.load.texts import (
 from compiler.load.tree import Scalar, parse_yaml
 from compiler.load.values import value
 from compiler.model.figures import Indicator
-from compiler.model.goals import Goal, Guidance, Measure
+from compiler.model.goals import Goal, GoalArea, Guidance, Measure
 from compiler.model.registers import Body, Person, Unit
 from compiler.span import NOWHERE
 
@@ -52,6 +52,7 @@ KINDS = {
     Goal: "mål",
     Measure: "åtgärd",
     Guidance: "inriktning",
+    GoalArea: "målområde",
 }
 """What the checks call the kinds that keys refer to."""
 
