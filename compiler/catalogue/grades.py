@@ -21,12 +21,30 @@ WARNINGS = frozenset(
         "access-table-untold",
         "access-text-box",
         "access-title",
+        "calendar-bridge-day",
+        "calendar-not-month-end",
+        "calendar-other-weekday",
+        "calendar-other-year",
+        "calendar-weekend",
+        "cross-reference-unknown",
+        "figure-awaited",
         "figure-decimals",
+        "figure-due-early",
         "figure-missing",
         "figure-not-shown",
+        "figure-target-alone",
+        "figure-target-backwards",
+        "figure-target-earlier",
+        "figure-two-periods",
+        "goal-area-incomplete",
+        "goal-incomplete",
+        "goal-number-gap",
+        "goal-number-missing",
+        "goal-worded-twice",
+        "heading-without-text",
+        "insert-empty",
         "intake-cell-paragraphs",
         "intake-character",
-        "intake-template-signs",
         "intake-colour",
         "intake-comment",
         "intake-field",
@@ -46,6 +64,7 @@ WARNINGS = frozenset(
         "intake-nested-table",
         "intake-object",
         "intake-table-header",
+        "intake-template-signs",
         "intake-text-box",
         "intake-title-added",
         "intake-words-lost",
@@ -83,8 +102,18 @@ WARNINGS = frozenset(
         "layout-timed-out",
         "layout-unavailable",
         "markdown-note-unused",
+        "memo-other-number",
+        "name-misspelt",
+        "name-otherwise",
+        "name-unknown-board",
         "numeral-typed",
         "numeral-unexplained",
+        "party-area-missing",
+        "party-missing",
+        "period-outside-plan",
+        "period-title",
+        "placeholder-left",
+        "plan-title-year",
         "proof-empty-paragraph",
         "proof-heading-skipped",
         "proof-row-splits",
@@ -97,7 +126,9 @@ WARNINGS = frozenset(
         "sheet-not-done",
         "sheet-outside",
         "sheet-row-gone",
+        "sign-unpaired",
         "spelling-unknown",
+        "term-avoided",
         "waiver-expired",
     }
 )
@@ -105,20 +136,26 @@ WARNINGS = frozenset(
 
 NOTES = frozenset(
     {
+        "calendar-short-day",
         "figure-unused",
+        "goal-without-measure",
         "language-lix",
         "language-long-sentence",
         "numeral-free-unused",
+        "placeholder-promised",
         "reconcile-deviation-unneeded",
         "reconcile-known",
         "spelling-unavailable",
         "spelling-word-unused",
+        "term-exception-unused",
         "waiver-unused",
     }
 )
 """Codes of what is no fault."""
 
-WAIVABLE_ERRORS = frozenset({"numeral-other-period"})
+WAIVABLE_ERRORS = frozenset(
+    {"calendar-holiday", "numeral-other-period", "period-outside", "reference-other-period"}
+)
 """Errors that a person may know better than the program."""
 
 _FIXED_SUBJECTS = frozenset({"access", "intake", "layout", "proof", "rule", "sheet", "waiver"})

@@ -34,9 +34,19 @@ _GROUPS = (
     _Group(("spelling",), {"sv": "Stavning", "en": "Spelling"}),
     _Group(("house",), {"sv": "Husstil", "en": "House style"}),
     _Group(("goal",), {"sv": "Mål", "en": "Goals"}),
+    _Group(("party", "period"), {"sv": "Ansvar och år", "en": "Responsibility and years"}),
+    _Group(("calendar",), {"sv": "Kalender", "en": "Calendar"}),
+    _Group(("name", "term"), {"sv": "Namn och termer", "en": "Names and terms"}),
+    _Group(("placeholder",), {"sv": "Det som är kvar att skriva", "en": "Left to be written"}),
+    _Group(
+        ("cross", "sign"), {"sv": "Hänvisningar i ord, tecken", "en": "References in words, signs"}
+    ),
     _Group(("budget",), {"sv": "Budget", "en": "Budget"}),
     _Group(("reconcile",), {"sv": "Avstämningar", "en": "Reconciliation"}),
-    _Group(("decision",), {"sv": "Beslut", "en": "Decision"}),
+    _Group(
+        ("plan", "memo", "decision"),
+        {"sv": "Planens huvuduppgifter och beslut", "en": "The plan's own data, its decision"},
+    ),
     _Group(("template",), {"sv": "Word-mallen", "en": "The Word template"}),
     _Group(("package",), {"sv": "Word-filer som helhet", "en": "Word files as a whole"}),
     _Group(("layout", "page"), {"sv": "Sidor och sidnummer", "en": "Pages and page numbers"}),

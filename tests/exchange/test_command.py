@@ -14,6 +14,7 @@ import pytest
 
 from compiler.cli import main
 
+from ..plans import edit
 from .workbooks import SOURCES, by_calc, fill, needs_calc, opened, saved
 
 STAFF = "uppgifter/personal.yaml"
@@ -22,8 +23,10 @@ Run = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture
 def sources(tmp_path: Path) -> Path:
-    """A copy of the sources that a test may change."""
-    return Path(shutil.copytree(SOURCES, tmp_path / "sources"))
+    """A copy of the sources that a test may change, when the accounts of 2013 have come."""
+    copied = Path(shutil.copytree(SOURCES, tmp_path / "sources"))
+    edit(copied / "plan.yaml", "  datum:", "  kunskapsdag: 2014-03-31\n  datum:")
+    return copied
 
 
 @pytest.fixture

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from compiler.catalogue.en import (
     access,
+    dates,
     files,
+    goals,
     intake,
     language,
     plan,
@@ -13,6 +15,7 @@ from compiler.catalogue.en import (
     reconcile,
     review,
     sheet,
+    texts,
 )
 from compiler.catalogue.en.words import WORDS
 from compiler.catalogue.entry import Entry
@@ -23,6 +26,9 @@ DIAGNOSTICS: dict[str, Entry] = {
     **reading.ENTRIES,
     **plan.ENTRIES,
     **reconcile.ENTRIES,
+    **dates.ENTRIES,
+    **goals.ENTRIES,
+    **texts.ENTRIES,
     **files.ENTRIES,
     **sheet.ENTRIES,
     **proof.ENTRIES,

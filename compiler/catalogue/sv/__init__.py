@@ -5,7 +5,9 @@ from __future__ import annotations
 from compiler.catalogue.entry import Entry
 from compiler.catalogue.sv import (
     access,
+    dates,
     files,
+    goals,
     intake,
     language,
     plan,
@@ -14,6 +16,7 @@ from compiler.catalogue.sv import (
     reconcile,
     review,
     sheet,
+    texts,
 )
 from compiler.catalogue.sv.words import WORDS
 
@@ -23,6 +26,9 @@ DIAGNOSTICS: dict[str, Entry] = {
     **reading.ENTRIES,
     **plan.ENTRIES,
     **reconcile.ENTRIES,
+    **dates.ENTRIES,
+    **goals.ENTRIES,
+    **texts.ENTRIES,
     **files.ENTRIES,
     **sheet.ENTRIES,
     **proof.ENTRIES,
