@@ -17,6 +17,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp build             bygg planen och allt som hör till den i build/\n"
         "  vp status            visa vad som saknas och vem som ska lämna det\n"
         "  vp figures           visa alla uppgifter och var de används\n"
+        "  vp goals             visa vad varje mål har och vem som svarar för det\n"
         "  vp watch             bygg om så snart något sparas\n"
         "  vp explain KOD       vad en anmärkning betyder och hur den rättas\n\n"
         "Slutkoder: 0 inga fel, 1 fel i källor eller mall, 2 fel i kommandot,\n"
@@ -26,6 +27,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp build             build the plan and all that belongs to it in build/\n"
         "  vp status            show what is missing and who owes it\n"
         "  vp figures           show all figures and where they are used\n"
+        "  vp goals             show what each goal has and who answers for it\n"
         "  vp watch             build anew as soon as something is saved\n"
         "  vp explain CODE      what a finding means and how to mend it\n\n"
         "Exit status: 0 no errors, 1 errors in sources or template, 2 wrong use,\n"
@@ -59,6 +61,37 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "help-figures": (
         "visa uppgifterna: värde, period, ägare och varje ställe där de används",
         "show the figures: value, period, owner and every place that uses them",
+    ),
+    "help-goals": (
+        "visa målen: vad vart och ett har av rubrik, uppgifter, åtgärder, ansvar och uppföljning",
+        "show the goals: what each has of heading, figures, measures, owner and follow-up",
+    ),
+    "help-goals-missing": (
+        "visa bara de mål som saknar något",
+        "show only the goals that lack something",
+    ),
+    "help-by-party": (
+        "visa i stället vad varje organ och person svarar för: mål, åtgärder och år",
+        "show instead what each body and person answers for: goals, measures and years",
+    ),
+    "help-party": (
+        "visa bara vad ett organ eller en person svarar för (namn eller id)",
+        "show only what one body or person answers for (name or id)",
+    ),
+    "goals-none": ("Inga mål saknar något.", "No goal lacks anything."),
+    "goals-count": (
+        "{count} mål, {lacking} saknar något.",
+        "{count} goals, {lacking} lack something.",
+    ),
+    "goals-legend": (
+        "Talen är hur många målet har. Inom parentes: genom mål det återger, delmål, målet ovanför,"
+        " området eller kalendern. Streck: saknas.",
+        "The numbers tell how many the goal has. In parentheses: through a goal it restates, its"
+        " parts, the goal above, its area or the calendar. A dash: none.",
+    ),
+    "goals-parties-legend": (
+        "Inom parentes: står inte vid målet eller åtgärden utan vid målet ovanför eller området.",
+        "In parentheses: not stated at the goal or measure but at the goal above or the area.",
     ),
     "help-figures-list": (
         "lista uppgifterna (det som vp figures gör utan fler ord)",

@@ -15,6 +15,7 @@ from compiler.catalogue.commands import command_words, usage_problem
 from compiler.commands.check import FORMATS, run_check
 from compiler.commands.figures import run_export, run_figures, run_import, run_show
 from compiler.commands.given import WRONG_USE
+from compiler.commands.goals import run_goals
 from compiler.commands.intake import run_intake
 from compiler.commands.plan import run_build, run_explain, run_status
 from compiler.commands.schema import run_schema
@@ -97,6 +98,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         ("check", run_check),
         ("status", run_status),
         ("figures", run_figures),
+        ("goals", run_goals),
         ("watch", run_watch),
         ("intake", run_intake),
         ("schema", run_schema),
@@ -110,7 +112,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             run=run, no_layout=False, strict=False, today=None, with_reconciliation=False
         )
         _add_common(command, texts, before_command=False)
-        if name == "status":
+        if name in ("status", "goals"):
             command.add_argument(
                 "--format", choices=("text", "json"), default="text", help=texts["help-format"]
             )
@@ -132,6 +134,10 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             )
         if name == "figures":
             _add_figures(command, texts)
+        if name == "goals":
+            command.add_argument("--missing", action="store_true", help=texts["help-goals-missing"])
+            command.add_argument("--by-party", action="store_true", help=texts["help-by-party"])
+            command.add_argument("--owner", metavar=texts["name"], help=texts["help-party"])
         if name == "watch":
             command.set_defaults(format="text", rule=[], since=None)
             command.add_argument("--check", action="store_true", help=texts["help-watch-check"])
