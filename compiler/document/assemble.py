@@ -65,7 +65,8 @@ def assemble(
         chapters.append(_reconciliation(plan, reconciled, resolver, words))
     items = _to_add(plan, resolver.uses)
     # The list of what is to be added can be written only when every chapter has been read.
-    done = tuple(_with_list(chapter, items, words) for chapter in chapters)
+    listed = to_add_table(items, words) if items else Paragraph((Text(words["nothing-to-add"]),))
+    done = tuple(_with_list(chapter, listed) for chapter in chapters)
     properties = _properties(plan, words, plan.meta.title)
     name = f"verksamhetsplan-{plan.meta.year}"
     document = Document(
@@ -143,9 +144,9 @@ def _inside(insert: Insert, id_: str) -> Span:
     return Span(insert.span.path, insert.span.line, at)
 
 
-def _with_list(chapter: Chapter, items: tuple[ToAdd, ...], words: Words) -> Chapter:
-    nothing = Paragraph((Text(words["nothing-to-add"]),))
-    listed = to_add_table(items, words) if items else nothing
+def _with_list(chapter: Chapter, listed: Table | Paragraph) -> Chapter:
+    """The chapter with the list in the place of what is left of its inserts: all others are made
+    by now."""
     return replace(
         chapter, blocks=tuple(listed if isinstance(b, Insert) else b for b in chapter.blocks)
     )
