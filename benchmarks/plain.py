@@ -1,8 +1,8 @@
 """Tell a plan as plain parts that any program can lay out: headings, paragraphs, items, tables.
 
 The parts are made from the very documents that `vp` assembles, so every program is given the same
-words: as Markdown for pandoc, as JSON for the template engines and the library. Contents lists are left
-out, but for the title of an appendix's own.
+words: as Markdown for pandoc, as JSON for the rest. Contents lists are left out, but for the title
+of an appendix's own.
 """
 
 from __future__ import annotations

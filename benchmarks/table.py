@@ -108,8 +108,8 @@ def _at(size: int, by: Mapping[str, Measured]) -> Iterator[str]:
         compared = ratio(measured, base) if base else None
         worked = work_ratio(measured, base) if base else None
         yield (
-            f"| {name} | {measured.seconds:.2f} | {low:.2f}–{high:.2f} "
-            f"| {_number(compared)} | {measured.work:.2f} | {_number(worked)} | {measured.mib:.0f} |"
+            f"| {name} | {measured.seconds:.2f} | {low:.2f}–{high:.2f} | {_number(compared)} "
+            f"| {measured.work:.2f} | {_number(worked)} | {measured.mib:.0f} |"
         )
 
 

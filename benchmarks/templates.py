@@ -1,4 +1,4 @@
-"""Make the templates that the two template engines fill: a loop over the parts, each in its style."""
+"""Make the templates for the two template engines: a loop over the parts, each in its style."""
 
 from __future__ import annotations
 
