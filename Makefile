@@ -23,7 +23,7 @@ endef
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help plan check status test lint format accept clean
+.PHONY: help plan check status test lint format accept bench clean
 
 help: ## Visa den här hjälpen
 	@echo "Skriv make och ett av orden:"
@@ -60,6 +60,10 @@ format: ## Rätta kodens form
 accept: ## Godkänn det som blir nu som facit (se sedan git diff)
 	$(call set-up,dev)
 	@$(RUN) pytest --accept $(ARGS)
+
+bench: ## Mät vp mot andra program (tar lång tid; mindre: ARGS="--sizes 1 10")
+	$(call set-up,dev)
+	@$(RUN) benchmarks $(ARGS)
 
 clean: ## Ta bort build/ och mellanlager (.venv får stå kvar)
 	@rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis

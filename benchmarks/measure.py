@@ -20,6 +20,9 @@ from typing import Any
 
 KIB_IN_MIB = 1024
 
+ENVIRONMENT = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+"""Python as a user has it: told to keep no compiled modules, it would compile them in each run."""
+
 
 def main() -> None:
     asked = json.load(sys.stdin)
@@ -55,9 +58,8 @@ def run(argv: list[str], limit: float, log: str) -> tuple[float, float, float, s
     """Seconds, seconds of work and MiB of a process and its children; why it failed if it did."""
     out = (os.POSIX_SPAWN_OPEN, 1, log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
     began = time.perf_counter()
-    pid = os.posix_spawn(
-        argv[0], argv, os.environ, file_actions=[out, (os.POSIX_SPAWN_DUP2, 1, 2)], setpgroup=0
-    )
+    actions = [out, (os.POSIX_SPAWN_DUP2, 1, 2)]
+    pid = os.posix_spawn(argv[0], argv, ENVIRONMENT, file_actions=actions, setpgroup=0)
     over = []
 
     def stop(*_: object) -> None:
