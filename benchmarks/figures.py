@@ -64,8 +64,11 @@ def work_ratio(measured: Measured, base: Measured) -> float | None:
 
 
 def decades(sizes: Sizes, name: str) -> tuple[float, ...]:
-    """The exponent by which time grows from each size to the next, as far as it was measured."""
-    done = [(size, by[name].seconds) for size, by in sorted(sizes.items()) if _has(by, name)]
+    """The exponent by which work grows from each size to the next, as far as it was measured.
+
+    Sizes are measured one after the other, so the clock of one cannot be held to that of another.
+    """
+    done = [(size, by[name].work) for size, by in sorted(sizes.items()) if _has(by, name)]
     return tuple(
         log10(after / before) / log10(larger / smaller)
         for (smaller, before), (larger, after) in pairwise(done)
@@ -73,8 +76,8 @@ def decades(sizes: Sizes, name: str) -> tuple[float, ...]:
 
 
 def growth(exponents: Sequence[float]) -> float | None:
-    """The exponent over all decades."""
-    return sum(exponents) / len(exponents) if exponents else None
+    """The exponent over all decades; None where there is one or none to go by."""
+    return sum(exponents) / len(exponents) if len(exponents) > 1 else None
 
 
 def _has(by: Mapping[str, Measured], name: str) -> bool:

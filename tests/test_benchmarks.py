@@ -17,6 +17,7 @@ from benchmarks.content import change_chapter, change_figure, multiply
 from benchmarks.extract import difference, words_in
 from benchmarks.figures import Measured, Run, decades, growth, ratio
 from benchmarks.plain import Part, as_markdown, parts_of, words_of
+from benchmarks.programs import BUILD, PANDOC
 from benchmarks.table import BEGIN, END, as_text, put_into
 from compiler.checks.check import check
 from compiler.load.load import load
@@ -142,6 +143,12 @@ class DescribeFigures:
         assert ratio(ended, measured(1)) is None
         assert growth(decades({1: {"a": measured(1)}, 10: {"a": ended}}, "a")) is None
 
+    def and_it_tells_no_growth_over_all_sizes_from_two_of_them(self) -> None:
+        """One decade is told as one decade."""
+        exponents = decades({1: {"a": measured(1)}, 10: {"a": measured(10)}}, "a")
+        assert exponents == pytest.approx((1,))
+        assert growth(exponents) is None
+
 
 class DescribeTable:
     def it_stands_between_the_marks_of_its_page(self, tmp_path: Path) -> None:
@@ -162,6 +169,15 @@ class DescribeTable:
     def it_tells_of_a_program_that_was_ended(self) -> None:
         """Its row says so instead of a time."""
         assert "| a | > 120 s |" in as_text({1: {"a": Measured((), "> 120 s")}}, "")
+
+    @pytest.mark.parametrize(
+        ("seconds", "verdict"), [(6, "missed"), (4, "reached"), (1, "aim reached")]
+    )
+    def it_says_whether_what_is_wanted_is_reached(self, seconds: float, verdict: str) -> None:
+        """A build is held to pandoc on the same content: half its time, and better still less."""
+        by = {PANDOC: measured(10), BUILD: measured(seconds)}
+        row = next(line for line in as_text({1: by}, "").splitlines() if "from nothing, to" in line)
+        assert row.endswith(f"| {verdict} |")
 
 
 class DescribeMeasuring:
