@@ -43,7 +43,7 @@ def found_in(sources: Path) -> tuple[Plan, list[str]]:
 
 class DescribeContent:
     def it_makes_a_plan_of_twice_as_much_that_the_checker_takes(self, twice: Path) -> None:
-        """Chapters, figures and gaps are twice as many, and nothing is found that was not before."""
+        """Chapters, figures and gaps are twice as many, and nothing new is found."""
         once, found_once = found_in(SOURCES)
         plan, found = found_in(twice)
         assert len(plan.sections) == 2 * len(once.sections)
