@@ -27,6 +27,10 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "sources"
 
 
+TOLD_OF_COPIES = {"goal-worded-twice", "goal-area-incomplete", "goal-incomplete"}
+"""What is rightly found in a plan that says all twice, with one calendar that follows it up."""
+
+
 @pytest.fixture(scope="module")
 def twice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The plan's own sources twice over."""
@@ -43,13 +47,13 @@ def found_in(sources: Path) -> tuple[Plan, list[str]]:
 
 class DescribeContent:
     def it_makes_a_plan_of_twice_as_much_that_the_checker_takes(self, twice: Path) -> None:
-        """Chapters, figures and gaps are twice as many, and nothing new is found."""
+        """Chapters, figures and gaps are twice as many; only that they are copies is found."""
         once, found_once = found_in(SOURCES)
         plan, found = found_in(twice)
         assert len(plan.sections) == 2 * len(once.sections)
         assert len(plan.indicators) == 2 * len(once.indicators)
         assert len(plan.budgets) == 2 * len(once.budgets)
-        assert set(found) == set(found_once)
+        assert set(found_once) <= set(found) <= {*found_once, *TOLD_OF_COPIES}
         assert found.count("figure-missing") == 2 * found_once.count("figure-missing")
 
     def it_repeats_the_text_too(self, twice: Path) -> None:
