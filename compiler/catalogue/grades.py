@@ -158,8 +158,10 @@ WAIVABLE_ERRORS = frozenset(
 )
 """Errors that a person may know better than the program."""
 
-_FIXED_SUBJECTS = frozenset({"access", "intake", "layout", "proof", "rule", "sheet", "waiver"})
-"""First words of codes that are not about what the sources say."""
+_FIXED_SUBJECTS = frozenset(
+    {"access", "intake", "layout", "placeholder", "proof", "rule", "sheet", "waiver"}
+)
+"""First words of codes that are not about what the sources say, or about what they still owe."""
 
 _FIXED = frozenset({"figure-missing", "figure-not-shown"})
 """What somebody owes is told until it is there."""
