@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from unicodedata import category, combining, east_asian_width
 
-_WHOLE = re.compile(r"\w+|\{[^{}]*\}")
+_WHOLE = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?(?!\w)|\d+,\d+|\w+|\{[^{}]*\}")
 _MORE = "…"
 
 

@@ -27,6 +27,8 @@ class DescribeExcerpt:
             ("Det var 6,39\u00a0procent då.", 9, ("6,39 procent",), "6,39\u00a0procent"),
             ("Talet {sjuk 2012} saknas.", 7, (), "{sjuk 2012}"),
             ("  enhet: procnt", 10, (), "procnt"),
+            ("    summa: 230 692", 12, (), "230 692"),
+            ("    2012: 6,39", 11, (), "6,39"),
             ("text", 1, ("texter",), "text"),
             ("a (b", 3, (), "("),
         ],
