@@ -47,7 +47,7 @@ def ids_are_unique(plan: Plan) -> list[Diagnostic]:
 def refs_are_known(plan: Plan) -> list[Diagnostic]:
     """Each id taken by key exists and names the kind of thing that the key wants."""
     found = []
-    for ref, kinds in _refs(plan):
+    for ref, kinds in _each(plan):
         if ref.id in plan.unreadable:
             continue
         entity = plan.by_id.get(ref.id)
@@ -61,6 +61,14 @@ def refs_are_known(plan: Plan) -> list[Diagnostic]:
             is_a = _NAMES.get(type(entity), "")
             found.append(error("id-kind", ref.span, id=ref.id, wanted=wanted, found=is_a))
     return found
+
+
+def _each(plan: Plan) -> Iterator[tuple[Ref, Kinds]]:
+    """Each id that is taken, and those in records that could not be read."""
+    read = list(_refs(plan))
+    yield from read
+    spans = {ref.span for ref, _ in read}
+    yield from ((r, kinds) for r, kinds in plan.taken if kinds and r.span not in spans)
 
 
 def _refs(plan: Plan) -> Iterator[tuple[Ref, Kinds]]:

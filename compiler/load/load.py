@@ -135,9 +135,8 @@ def _plan_of(
 ) -> Plan:
     given = data.pop("meta", None)
     meta = Metadata(**given) if given else _STAND_IN
-    return Plan(
-        meta, sections, memo, unreadable=frozenset({*log.unreadable, *_STAND_IN_IDS}), **data
-    )
+    unreadable = frozenset({*log.unreadable, *_STAND_IN_IDS})
+    return Plan(meta, sections, memo, taken=tuple(log.taken), unreadable=unreadable, **data)
 
 
 _STAND_IN_IDS = ("",)

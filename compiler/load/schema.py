@@ -17,7 +17,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from compiler.diagnostic import Diagnostic, error, has_errors
 from compiler.load.tree import Mapping, Node, Refused, Scalar, Sequence
-from compiler.model.figures import Missing
+from compiler.model.figures import Missing, Ref
 from compiler.span import Places, Span
 
 T_co = TypeVar("T_co", covariant=True)
@@ -30,10 +30,15 @@ MISSING_WORD = "kompletteras"
 
 @dataclass
 class Log:
-    """Findings so far, and the ids of records that could not be read."""
+    """Findings so far, the ids of records that could not be read, and every id that was taken.
+
+    Each taken id comes with the kinds it may be of: those in a record that could not be read are
+    told in the same run as its other faults.
+    """
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
     unreadable: set[str] = field(default_factory=set)
+    taken: list[tuple[Ref, tuple[type, ...]]] = field(default_factory=list)
 
     def fault(self, code: str, span: Span, **particulars: object) -> None:
         """Note an error."""

@@ -94,7 +94,11 @@ class RefTo:
 
     def __call__(self, node: Node, log: Log) -> Ref | None:
         text = identifier(node, log)
-        return None if text is None else Ref(text, node.span)
+        if text is None:
+            return None
+        taken = Ref(text, node.span)
+        log.taken.append((taken, self.kinds))
+        return taken
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,6 +141,8 @@ class Plan:
     waivers: tuple[Waiver, ...] = ()
     reconciliations: tuple[Reconciliation, ...] = ()
     terms: tuple[Term, ...] = ()
+    taken: tuple[tuple[Ref, tuple[type, ...]], ...] = ()
+    """Every id that the sources take, readable records or not, with the kinds it may be of."""
     unreadable: frozenset[str] = field(default_factory=frozenset)
     """Ids of what stands in the sources but could not be read: known, so no reference is blamed."""
 
