@@ -23,7 +23,7 @@ endef
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help plan check status test lint format accept bench clean
+.PHONY: help plan pdf check status test lint format accept bench clean
 
 help: ## Visa den här hjälpen
 	@echo "Skriv make och ett av orden:"
@@ -34,6 +34,10 @@ help: ## Visa den här hjälpen
 plan: ## Bygg verksamhetsplanen till build/
 	$(call set-up,runtime)
 	@$(VP) build $(ARGS)
+
+pdf: ## Bygg, och gör arkivets PDF/A av planen
+	$(call set-up,runtime)
+	@$(VP) pdf $(ARGS)
 
 check: ## Granska källorna utan att bygga
 	$(call set-up,runtime)

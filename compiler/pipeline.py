@@ -26,10 +26,11 @@ from compiler.document.to_add import ToAdd, not_shown
 from compiler.document.uses import Use, taken_numerals, unused
 from compiler.finish.claims.words import program_words
 from compiler.finish.contents import Measure, Settled, page_references, settle
-from compiler.finish.layout import producer
+from compiler.finish.layout import LayoutTools, producer
 from compiler.finish.opened import LaidOut
 from compiler.finish.proof import Proof, prove
 from compiler.load.load import Loaded, load
+from compiler.model.pdf_profile import PdfProfile
 from compiler.model.plan import Plan, PlanStatus
 from compiler.outputs.calendar import calendar_ics
 from compiler.outputs.manifest import manifest
@@ -182,6 +183,50 @@ def build(request: Request, progress: Progress = lambda step: None) -> Built:
     references = page_references(read_members(settled[0].docx)[DOCUMENT])
     files = _files(checked, settled, request, diagnostics, page_count, proofs)
     return Built(checked, diagnostics, files, page_count, len(references), proofs)
+
+
+def make_pdfs(
+    built: Built,
+    tools: LayoutTools | None,
+    profile: PdfProfile | None = None,
+    progress: Progress = lambda step: None,
+) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
+    """A proven PDF of each document of a build, by name, or none and the findings that forbid it.
+
+    The profile is the plan's own where none is given. A document whose pages were not laid out
+    has no page numbers, and so no PDF.
+    """
+    # Only this needs pikepdf, which takes 0.2 s to load.
+    from compiler.finish.pdf.make import exporter, make_pdf
+
+    progress("step-pdf")
+    names = [name for name in built.files if name.endswith(".docx")]
+    if tools is None or built.page_count is None:
+        codes = [d.code for d in built.diagnostics if d.code.startswith("layout-")]
+        reason = codes[0] if codes else "layout-unavailable"
+        span = Span(pdf_name(names[0]) if names else "")
+        return {}, (error("pdf-not-made", span, reason=reason, detail=reason),)
+    chosen = profile or built.checked.plan.meta.pdf_profile
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        jobs = {
+            pdf_name(name): pool.submit(
+                make_pdf,
+                built.files[name],
+                exporter(tools),
+                chosen,
+                name=pdf_name(name),
+                page_count=built.page_count if name == names[0] else None,
+            )
+            for name in names
+        }
+        made = {name: job.result() for name, job in jobs.items()}
+    found = in_order(finding for _, findings in made.values() for finding in findings)
+    return ({} if found else {name: pdf for name, (pdf, _) in made.items() if pdf}), found
+
+
+def pdf_name(document: str) -> str:
+    """The PDF's file name beside its document's."""
+    return f"{document.removesuffix('.docx')}.pdf"
 
 
 def refused(diagnostics: Sequence[Diagnostic], strict: bool) -> bool:

@@ -51,6 +51,7 @@ DOORS = {
     "mdit_py_plugins": {"load"},
     "icalendar": {"outputs"},
     "openpyxl": {"exchange"},
+    "pikepdf": {"finish"},
     "pypandoc": {"intake"},
     "spylls": {"spelling"},
     "watchfiles": {"watch"},

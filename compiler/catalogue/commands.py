@@ -15,6 +15,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "Vanligast:\n"
         "  vp check             granska källfilerna utan att bygga\n"
         "  vp build             bygg planen och allt som hör till den i build/\n"
+        "  vp pdf               bygg planen och gör arkivets PDF/A av den\n"
         "  vp status            visa vad som saknas och vem som ska lämna det\n"
         "  vp figures           visa alla uppgifter och var de används\n"
         "  vp goals             visa vad varje mål har och vem som svarar för det\n"
@@ -25,6 +26,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "Most used:\n"
         "  vp check             check the sources without building\n"
         "  vp build             build the plan and all that belongs to it in build/\n"
+        "  vp pdf               build the plan and make the archive's PDF/A of it\n"
         "  vp status            show what is missing and who owes it\n"
         "  vp figures           show all figures and where they are used\n"
         "  vp goals             show what each goal has and who answers for it\n"
@@ -49,6 +51,14 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "help-build": (
         "bygg planen, tjänsteskrivelsen, listan över det som saknas, kalendern och manifestet",
         "build the plan, the memo, the list of what is missing, the calendar and the manifest",
+    ),
+    "help-pdf": (
+        "bygg allt, och gör arkivets PDF av planen och tjänsteskrivelsen: PDF/A, taggad, prövad",
+        "build everything, and make the archive's PDF of plan and memo: PDF/A, tagged, proven",
+    ),
+    "help-profile": (
+        "PDF/A-profil (standard: planens arkivformat, annars pdfa-2b)",
+        "PDF/A profile (default: the plan's arkivformat, else pdfa-2b)",
     ),
     "help-check": (
         "granska källor och mallar: alla anmärkningar på en gång, inget skrivs",
@@ -287,6 +297,18 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "step-write": ("Skriver dokumenten", "Writing the documents"),
     "step-layout": ("Lägger ut sidorna", "Laying out the pages"),
     "step-prove": ("Prövar de färdiga filerna", "Proving the finished files"),
+    "step-pdf": ("Gör PDF för arkivet", "Making the PDF for the archive"),
+    "no-pdf": (
+        "Ingen PDF gjordes, och inget annat skrevs; det som fanns i {out} är orört.",
+        "No PDF was made, and nothing else was written; {out} is untouched.",
+    ),
+    "pdf-held": (
+        "PDF-filerna följer {profile}, är taggade, har samma ord som Word-filerna och håller"
+        " {claims} krav.",
+        "The PDF files follow {profile}, are tagged, have the words of the Word files and hold"
+        " {claims} claims.",
+    ),
+    "pdf-file": ("för arkivet", "for the archive"),
     "not-built": (
         "Inget byggdes. Rätta felen ovan och kör vp build igen; det som fanns i {out} är orört.",
         "Nothing was built. Mend the errors above and run vp build again; {out} is untouched.",

@@ -159,7 +159,7 @@ WAIVABLE_ERRORS = frozenset(
 """Errors that a person may know better than the program."""
 
 _FIXED_SUBJECTS = frozenset(
-    {"access", "intake", "layout", "placeholder", "proof", "rule", "sheet", "waiver"}
+    {"access", "intake", "layout", "pdf", "placeholder", "proof", "rule", "sheet", "waiver"}
 )
 """First words of codes that are not about what the sources say, or about what they still owe."""
 

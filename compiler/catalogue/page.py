@@ -55,6 +55,7 @@ _GROUPS = (
         ("access",),
         {"sv": "Den färdiga filens tillgänglighet", "en": "Accessibility of the finished file"},
     ),
+    _Group(("pdf",), {"sv": "PDF för arkivet", "en": "The PDF for the archive"}),
     _Group(("intake",), {"sv": "Text från Word", "en": "Text from Word"}),
     _Group(("sheet",), {"sv": "Arbetsböcker i Excel", "en": "Workbooks in Excel"}),
     _Group(("rule", "waiver"), {"sv": "Regler och undantag", "en": "Rules and waivers"}),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from compiler.checks.language.spelling import Spell
     from compiler.console.style import Style
     from compiler.finish.contents import Measure
+    from compiler.finish.layout import LayoutTools
     from compiler.pipeline import Request
 
 OK, ERRORS, WRONG_USE, NOT_WRITTEN, PROGRAM_FAULT, INTERRUPTED = 0, 1, 2, 3, 70, 130
@@ -57,14 +58,21 @@ def request_of(
     )
 
 
-def measure_of(given: argparse.Namespace, stop: Event | None = None) -> Measure | None:
-    from dataclasses import replace
-
-    from compiler.finish.layout import find_tools, measure
+def layout_tools() -> LayoutTools | None:
+    """The programs that lay pages out, where they are installed."""
+    from compiler.finish.layout import find_tools
 
     # Fonts may be installed in a user's own folder, which LibreOffice finds through HOME.
     home = {"HOME": os.environ["HOME"]} if os.environ.get("HOME") else None
-    tools = None if given.no_layout else find_tools(os.environ.get("PATH", ""), environment=home)
+    return find_tools(os.environ.get("PATH", ""), environment=home)
+
+
+def measure_of(given: argparse.Namespace, stop: Event | None = None) -> Measure | None:
+    from dataclasses import replace
+
+    from compiler.finish.layout import measure
+
+    tools = None if given.no_layout else layout_tools()
     if tools is None:
         return None
     stoppable = replace(tools, stop=stop)

@@ -17,9 +17,11 @@ from compiler.commands.figures import run_export, run_figures, run_import, run_s
 from compiler.commands.given import WRONG_USE
 from compiler.commands.goals import run_goals
 from compiler.commands.intake import run_intake
+from compiler.commands.pdf import run_pdf
 from compiler.commands.plan import run_build, run_explain, run_status
 from compiler.commands.schema import run_schema
 from compiler.commands.watch import run_watch
+from compiler.model.pdf_profile import PdfProfile
 
 
 def language_of(arguments: Sequence[str]) -> str:
@@ -95,6 +97,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
     )
     for name, run in (
         ("build", run_build),
+        ("pdf", run_pdf),
         ("check", run_check),
         ("status", run_status),
         ("figures", run_figures),
@@ -118,10 +121,11 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             )
         if name == "check":
             _add_check(command, texts)
-        if name in ("build", "check", "watch"):
+        if name in ("build", "pdf", "check", "watch"):
             command.add_argument("--strict", action="store_true", help=texts["help-strict"])
         if name in ("build", "watch"):
             command.add_argument("--no-layout", action="store_true", help=texts["help-no-layout"])
+        if name in ("build", "pdf", "watch"):
             command.add_argument(
                 "--with-reconciliation", action="store_true", help=texts["help-reconciliation"]
             )
@@ -142,6 +146,11 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             command.set_defaults(format="text", rule=[], since=None)
             command.add_argument("--check", action="store_true", help=texts["help-watch-check"])
             command.add_argument("--poll", action="store_true", help=texts["help-poll"])
+        if name == "pdf":
+            command.add_argument(
+                "--profile", choices=[profile.value for profile in PdfProfile],
+                help=texts["help-profile"],
+            )  # fmt: skip
         if name == "intake":
             command.add_argument("file", metavar=texts["file"], help=texts["help-intake-file"])
             command.add_argument("--to", metavar=texts["file"], help=texts["help-to"])

@@ -29,7 +29,7 @@ def built_text(
     wide = max(len(str(out / name)) for name in names)
     for name in names:
         about = texts[_about(name)] if _about(name) else ""
-        if name.startswith("verksamhetsplan") and pages:
+        if name.startswith("verksamhetsplan") and name.endswith(".docx") and pages:
             about = texts["pages"].format(pages=pages)
         lines.append(f"  {out / name!s:<{wide}}  {style.paint('dim', about)}".rstrip())
     key = "proof-held" if pages else "proof-held-without-pages"
@@ -59,6 +59,8 @@ def _about(name: str) -> str:
         "avstamning": "reconciliation-file",
         "manifest": "manifest-file",
     }
+    if name.endswith(".pdf"):
+        return "pdf-file"
     if name.startswith("att-komplettera"):
         return "page-file" if name.endswith(".html") else "json-file"
     return next((key for start, key in by_start.items() if name.startswith(start)), "")

@@ -18,6 +18,7 @@ a new and whole PDF counts. Seen with LibreOffice 7.4:
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import re
 import shutil
@@ -37,11 +38,7 @@ from compiler.span import Span
 from compiler.word.package import PackageRefused, read_members
 
 _INPUT_FILTER = "MS Word 2007 XML"
-_EXPORT_FILTER = (
-    "pdf:writer_pdf_Export:{"
-    '"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"},'
-    '"IsSkipEmptyPages":{"type":"boolean","value":"false"}}'
-)
+_EXPORT = {"ExportBookmarksToPDFDestination": True, "IsSkipEmptyPages": False}
 _PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Setup/Product">\
@@ -135,6 +132,21 @@ def measure(docx: bytes, tools: LayoutTools) -> Layout | LayoutFailure:
         return _failure("layout-not-started", tool=tools.soffice.name, detail=fault)
 
 
+def export(
+    docx: bytes, tools: LayoutTools, options: Mapping[str, bool | int]
+) -> bytes | LayoutFailure:
+    """`docx` as a whole PDF, with `options` of LibreOffice's PDF export.
+
+    As careful as `measure`: raises nothing, and leaves neither file nor process behind.
+    """
+    try:
+        with tempfile.TemporaryDirectory(prefix="vp-", ignore_cleanup_errors=True) as folder:
+            made = _convert_in(Path(folder), docx, tools, options)
+            return made if isinstance(made, LayoutFailure) else made.read_bytes()
+    except OSError as fault:
+        return _failure("layout-not-started", tool=tools.soffice.name, detail=fault)
+
+
 def producer(pdf: bytes) -> str:
     """The program that laid the pages out, as the PDF tells it (`LibreOffice 7.4`), or nothing."""
     match = re.search(rb"/Producer\s*<([0-9A-Fa-f]+)>", pdf)
@@ -180,23 +192,11 @@ def pages_of(names: Sequence[str], destinations: str) -> dict[str, int]:
 def _measure_in(
     folder: Path, docx: bytes, names: Sequence[str], tools: LayoutTools
 ) -> Layout | LayoutFailure:
-    profile, source, out = folder / "profile", folder / "document.docx", folder / "out"
-    settings = profile / "user" / "registrymodifications.xcu"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(_PROFILE, encoding="utf-8")
-    source.write_bytes(docx)
-    out.mkdir()
-    failure = _run(_soffice_command(tools, profile, source, out), folder, tools)
-    pdf_path = out / "document.pdf"
-    if isinstance(failure, LayoutFailure):
-        return failure
-    if not pdf_path.is_file():
-        return _failure("layout-no-pdf", detail=_last_line(failure))
-    pdf = pdf_path.read_bytes()
-    if not (pdf.startswith(b"%PDF") and pdf.rstrip().endswith(b"%%EOF")):
-        return _failure("layout-broken-pdf", detail=f"{len(pdf)} B")
-    facts = _run([str(tools.pdfinfo), str(pdf_path)], folder, tools)
-    destinations = _run([str(tools.pdfinfo), "-dests", str(pdf_path)], folder, tools)
+    made = _convert_in(folder, docx, tools, _EXPORT)
+    if isinstance(made, LayoutFailure):
+        return made
+    facts = _run([str(tools.pdfinfo), str(made)], folder, tools)
+    destinations = _run([str(tools.pdfinfo), "-dests", str(made)], folder, tools)
     if isinstance(facts, LayoutFailure):
         return facts
     if isinstance(destinations, LayoutFailure):
@@ -204,10 +204,34 @@ def _measure_in(
     counted = _PAGES.search(facts)
     if counted is None or int(counted.group(1)) < 1:
         return _failure("layout-broken-pdf", detail=_last_line(facts))
-    return Layout(pages_of(names, destinations), int(counted.group(1)), pdf)
+    return Layout(pages_of(names, destinations), int(counted.group(1)), made.read_bytes())
 
 
-def _soffice_command(tools: LayoutTools, profile: Path, source: Path, out: Path) -> list[str]:
+def _convert_in(
+    folder: Path, docx: bytes, tools: LayoutTools, options: Mapping[str, bool | int]
+) -> Path | LayoutFailure:
+    """The place of a new and whole PDF of `docx` in `folder`."""
+    profile, source, out = folder / "profile", folder / "document.docx", folder / "out"
+    settings = profile / "user" / "registrymodifications.xcu"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(_PROFILE, encoding="utf-8")
+    source.write_bytes(docx)
+    out.mkdir()
+    failure = _run(_soffice_command(tools, profile, source, out, options), folder, tools)
+    made = out / "document.pdf"
+    if isinstance(failure, LayoutFailure):
+        return failure
+    if not made.is_file():
+        return _failure("layout-no-pdf", detail=_last_line(failure))
+    pdf = made.read_bytes()
+    if not (pdf.startswith(b"%PDF") and pdf.rstrip().endswith(b"%%EOF")):
+        return _failure("layout-broken-pdf", detail=f"{len(pdf)} B")
+    return made
+
+
+def _soffice_command(
+    tools: LayoutTools, profile: Path, source: Path, out: Path, options: Mapping[str, bool | int]
+) -> list[str]:
     return [
         str(tools.soffice),
         "--headless",
@@ -218,11 +242,23 @@ def _soffice_command(tools: LayoutTools, profile: Path, source: Path, out: Path)
         f"-env:UserInstallation={profile.as_uri()}",
         f"--infilter={_INPUT_FILTER}",
         "--convert-to",
-        _EXPORT_FILTER,
+        export_filter(options),
         "--outdir",
         str(out),
         str(source),
     ]
+
+
+def export_filter(options: Mapping[str, bool | int]) -> str:
+    """The PDF export's name and options in the form that `--convert-to` takes."""
+    written = {
+        name: {
+            "type": "boolean" if isinstance(value, bool) else "long",
+            "value": str(value).lower(),
+        }
+        for name, value in options.items()
+    }
+    return "pdf:writer_pdf_Export:" + json.dumps(written, separators=(",", ":"))
 
 
 def _run(command: list[str], folder: Path, tools: LayoutTools) -> str | LayoutFailure:

@@ -52,6 +52,7 @@ from compiler.model.goals import (
     Responsibility,
 )
 from compiler.model.house_style import HouseStyle, KnownWord, Millions, Percent
+from compiler.model.pdf_profile import PdfProfile
 from compiler.model.plan import Decision, PlanStatus
 from compiler.model.registers import Body, BodyKind, Person, Term, Unit, UnitKind
 from compiler.model.review import Grade, RuleSetting, Waiver
@@ -557,6 +558,12 @@ METADATA: Record[dict[str, Any]] = Record(
             "signed_by",
             list_of(ref_to(Person)),
             "Id på dem som undertecknar planen.",
+        ),
+        Key(
+            "arkivformat",
+            "pdf_profile",
+            choice(PdfProfile),
+            "Den sorts PDF/A som vp pdf gör: pdfa-2b om inget sägs, eller pdfa-1b.",
         ),
     ),
     "Planens huvuduppgifter.",

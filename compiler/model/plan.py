@@ -15,6 +15,7 @@ from compiler.model.figures import Figure, FreePhrase, Indicator, Missing, Ref
 from compiler.model.follow_up import FollowUp
 from compiler.model.goals import Goal, GoalArea, Guidance, Measure
 from compiler.model.house_style import HouseStyle, KnownWord
+from compiler.model.pdf_profile import PdfProfile
 from compiler.model.period import Period
 from compiler.model.reconciliation import Reconciliation
 from compiler.model.registers import Body, Person, Term, Unit
@@ -62,6 +63,7 @@ class Metadata:
     span: Span
     signed_by: tuple[Ref, ...] = ()
     known_on: date | None = None
+    pdf_profile: PdfProfile = PdfProfile.PDFA_2B
     places: Places = UNPLACED
 
     @property

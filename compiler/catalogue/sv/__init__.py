@@ -10,6 +10,7 @@ from compiler.catalogue.sv import (
     goals,
     intake,
     language,
+    pdf,
     plan,
     proof,
     reading,
@@ -34,6 +35,7 @@ DIAGNOSTICS: dict[str, Entry] = {
     **proof.ENTRIES,
     **access.ENTRIES,
     **intake.ENTRIES,
+    **pdf.ENTRIES,
     **review.ENTRIES,
     **language.ENTRIES,
 }

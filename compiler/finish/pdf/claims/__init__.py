@@ -1,0 +1,1 @@
+"""What must hold of a PDF for the archive, by subject: each claim a function."""
