@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from compiler import catalogue
 from compiler.diagnostic import Diagnostic
@@ -19,6 +20,7 @@ from compiler.word.package import read_members, write_package
 from .plans import EXEMPELBY, MEMO_TEMPLATE, TEMPLATE, request
 
 DOCUMENT, STYLES = "word/document.xml", "word/styles.xml"
+NUMBERING, W = "word/numbering.xml", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELS = "word/_rels/document.xml.rels"
 HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
 
@@ -219,3 +221,19 @@ class DescribeContract:
 
         assert built.files == {}
         assert code in {d.code for d in built.diagnostics}
+
+
+class DescribeTheNumberedListsOfTheTemplates:
+    """What the author numbers from one is numbered from one, at each level."""
+
+    @pytest.mark.parametrize("template", [TEMPLATE, MEMO_TEMPLATE])
+    def it_shows_the_number_of_its_own_level_only(self, template: Path) -> None:
+        """A list inside another has a numbering of its own, where the outer has no number yet."""
+        root = etree.fromstring(read_members(template.read_bytes())[NUMBERING])
+        shown = {
+            (level.get(f"{{{W}}}ilvl"), level.find(f"{{{W}}}lvlText").get(f"{{{W}}}val"))
+            for level in root.iter(f"{{{W}}}lvl")
+            if level.find(f"{{{W}}}numFmt").get(f"{{{W}}}val") == "decimal"
+        }
+
+        assert shown == {(str(at), f"%{at + 1}.") for at in range(9)}
