@@ -69,6 +69,16 @@ class DescribeTheText:
         assert lines[at + 1].index("^^") == lines[at].index("17")
         assert "[numeral-unexplained]" in lines[at - 1]
 
+    def it_gathers_the_figures_to_be_added(self, vp: Run, sources: Path) -> None:
+        """They are many for half a year, and would hide the one thing that is wrong."""
+        _, gathered, _ = vp()
+        _, each, _ = vp("--rule", "figure-missing")
+
+        assert gathered.count("[figure-missing]") == 2 < each.count("[figure-missing]") == 6
+        assert "6 varningar" in gathered and "6 varningar" in each
+        assert "vp check --rule figure-missing" in gathered
+        assert vp("--strict")[1].count("[figure-missing]") == 6
+
     def it_ends_with_what_is_waived_and_why(self, vp: Run, sources: Path) -> None:
         """A waiver is never silent."""
         _typed(sources)

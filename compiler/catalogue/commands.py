@@ -248,6 +248,20 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "no-findings": ("Inga anmärkningar.", "No findings."),
     "notes-one": ("1 upplysning", "1 note"),
     "notes": ("{count} upplysningar", "{count} notes"),
+    "to-add-lines-one": (
+        "1 uppgift ska kompletteras, på rad {lines}",
+        "1 figure is to be added, on line {lines}",
+    ),
+    "to-add-lines": (
+        "{count} uppgifter ska kompletteras, på raderna {lines}",
+        "{count} figures are to be added, on the lines {lines}",
+    ),
+    "to-add-gathered": (
+        "Uppgifterna som ska kompletteras, en för en: vp check --rule figure-missing. "
+        "Vem som ska lämna dem: vp status",
+        "The figures to be added, one by one: vp check --rule figure-missing. "
+        "Who owes them: vp status",
+    ),
     "waived-one": ("1 anmärkning är undantagen:", "1 finding is waived:"),
     "waived": ("{count} anmärkningar är undantagna:", "{count} findings are waived:"),
     "waived-until": ("(till och med {until})", "(until {until})"),

@@ -44,11 +44,12 @@ def run_check(given: argparse.Namespace) -> int:
             told = style.texts["since-no-revision"].format(revision=given.since, fault=fault)
             print(told.rstrip(": "), file=sys.stderr)
             return WRONG_USE
-    print(_told(chosen, checked.texts, given.format, style))
+    gathered = not (given.rule or given.strict)
+    print(_told(chosen, checked.texts, given.format, style, gathered=gathered))
     return ERRORS if refused(chosen.diagnostics, given.strict) else OK
 
 
-def _told(found: Weighed, texts: dict[str, str], form: str, style: Style) -> str:
+def _told(found: Weighed, texts: dict[str, str], form: str, style: Style, *, gathered: bool) -> str:
     match form:
         case "json":
             from compiler.console.findings import findings_json
@@ -65,7 +66,7 @@ def _told(found: Weighed, texts: dict[str, str], form: str, style: Style) -> str
         case _:
             from compiler.console.findings import findings_text
 
-            return findings_text(found.diagnostics, style, texts, found.waived)
+            return findings_text(found.diagnostics, style, texts, found.waived, gathered=gathered)
 
 
 def _readable(plan: Plan, form: str, style: Style) -> str:

@@ -25,11 +25,14 @@ def findings_text(
     style: Style,
     texts: Mapping[str, str] | None = None,
     waived: Sequence[Waived] = (),
+    *,
+    gathered: bool = False,
 ) -> str:
     """The findings file by file, each with its line and hint, and their number in a last line.
 
     `texts` are the sources by path; a finding in any other file has no line to show. What is
-    waived follows with its reason, so that it is never forgotten.
+    waived follows with its reason, so that it is never forgotten. Where `gathered`, the figures to
+    be added in a file take one line, so that they do not hide what is wrong.
     """
     ends = [*_waived_text(waived, style)]
     if not diagnostics:
@@ -40,6 +43,8 @@ def findings_text(
         lines.append(
             style.paint("bold", style.place(found[0].span) if path else str(style.sources))
         )
+        to_add = [d for d in found if gathered and d.code in _TOLD_IN_FULL]
+        found = [d for d in found if d not in to_add]
         source = (texts or {}).get(path, "").split("\n")
         hinted = ""
         for diagnostic in found:
@@ -50,7 +55,10 @@ def findings_text(
             if told.hint != hinted:
                 lines += _wrapped(told.hint, style)
             hinted = told.hint
+        lines += _to_add(to_add, style)
         lines.append("")
+    if gathered and any(d.code in _TOLD_IN_FULL for d in diagnostics):
+        ends.append(style.texts["to-add-gathered"])
     return "\n".join([*lines, *ends, _summary(diagnostics, style)])
 
 
@@ -60,6 +68,21 @@ def _finding(diagnostic: Diagnostic, message: str, style: Style) -> str:
     at = f"{span.line}:{span.column}" if span.column else str(span.line or "")
     lead = f"  {at:<8} {style.paint(severity, style.texts[severity])}  "
     return f"{lead}{message}  {style.paint('dim', f'[{diagnostic.code}]')}"
+
+
+def _to_add(diagnostics: Sequence[Diagnostic], style: Style) -> Iterator[str]:
+    """How many figures of a file are to be added, and on which lines."""
+    if not diagnostics:
+        return
+    severity, code = diagnostics[0].severity.value, diagnostics[0].code
+    told = style.counted(
+        "to-add-lines",
+        len(diagnostics),
+        lines=", ".join(str(diagnostic.span.line) for diagnostic in diagnostics),
+    )
+    first, *rest = _wrapped(f"{style.texts[severity]}  {told}  [{code}]", style)
+    yield first.replace(style.texts[severity], style.paint(severity, style.texts[severity]), 1)
+    yield from rest
 
 
 def _excerpt(diagnostic: Diagnostic, source: Sequence[str], style: Style) -> Iterator[str]:
@@ -75,7 +98,10 @@ def _excerpt(diagnostic: Diagnostic, source: Sequence[str], style: Style) -> Ite
 
 
 def _wrapped(text: str, style: Style) -> Iterator[str]:
-    yield from (_INDENT + line for line in textwrap.wrap(text, style.width - len(_INDENT)))
+    yield from (
+        _INDENT + line
+        for line in textwrap.wrap(text, style.width - len(_INDENT), break_on_hyphens=False)
+    )
 
 
 def _waived_text(waived: Sequence[Waived], style: Style) -> Iterator[str]:

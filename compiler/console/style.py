@@ -36,6 +36,7 @@ class Style:
         inside = (self.sources / PurePosixPath(span.path)).exists()
         return str(self.sources / PurePosixPath(span.path)) if inside else span.path
 
-    def counted(self, key: str, count: int) -> str:
+    def counted(self, key: str, count: int, **particulars: str) -> str:
         """`1 fel`, `2 fel`."""
-        return self.texts[f"{key}-one" if count == 1 else key].format(count=count)
+        text = self.texts[f"{key}-one" if count == 1 else key]
+        return text.format(count=count, **particulars)
