@@ -19,6 +19,7 @@ from compiler.model.blocks import (
     Block,
     Break,
     Cell,
+    Chart,
     Contents,
     Heading,
     Inline,
@@ -88,6 +89,9 @@ def _parts(blocks: Iterable[Block], depth: int = 0) -> Iterator[Part]:
                     yield Part("paragraph", _text(block.caption), depth)
                 rows = (Row(block.header), *block.rows)
                 yield Part("table", rows=tuple(tuple(map(_cell, row.cells)) for row in rows))
+            case Chart():
+                # The others draw none: its caption is text, its numbers stand in no paragraph.
+                yield Part("paragraph", _text(block.caption), depth)
             case Contents(chapter=chapter) if chapter:
                 yield Part("paragraph", catalogue.words("sv")["appendix-contents"], depth)
             case Contents():

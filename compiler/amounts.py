@@ -40,13 +40,18 @@ def parse_number(text: str) -> Decimal | None:
 def format_number(amount: Decimal, decimals: int | None = None) -> str:
     """`amount` in Swedish, rounded half up to `decimals` places, or with the places it has."""
     if decimals is None:
-        exponent = amount.as_tuple().exponent
-        decimals = max(0, -exponent) if isinstance(exponent, int) else 0
+        decimals = decimals_of(amount)
     rounded = round_to(amount, decimals)
     whole, _, fraction = f"{abs(rounded):.{decimals}f}".partition(".")
     groups = f"{int(whole):,}".replace(",", NO_BREAK_SPACE)
     sign = MINUS if rounded < 0 else ""
     return sign + groups + (f",{fraction}" if fraction else "")
+
+
+def decimals_of(amount: Decimal) -> int:
+    """The decimals that `amount` was written with."""
+    exponent = amount.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def round_to(amount: Decimal, decimals: int) -> Decimal:

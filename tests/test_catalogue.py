@@ -18,6 +18,7 @@ from compiler.catalogue.grades import WARNINGS
 from compiler.catalogue.page import diagnostics_page
 from compiler.checks.reconciled import Verdict
 from compiler.diagnostic import error
+from compiler.model.blocks import ChartForm
 from compiler.model.figures import Bound, Kind
 from compiler.model.goals import Level
 from compiler.model.plan import PlanStatus
@@ -47,6 +48,7 @@ _FAMILIES: dict[str, tuple[str, ...]] = {
     "month-": tuple(str(n) for n in range(1, 13)),
     "status-": tuple(status.name for status in PlanStatus),
     "level-": tuple(level.name for level in Level),
+    "chart-": tuple(form.value for form in ChartForm),
     "verdict-": tuple(verdict.name for verdict in Verdict),
     "reconciliation-": tuple(origin.name for origin in Origin),
     "reconciliation-caption-": tuple(origin.name for origin in Origin),

@@ -27,7 +27,9 @@ _GROUPS = (
     _Group(("heading", "anchor", "link"), {"sv": "Rubriker och länkar", "en": "Headings, links"}),
     _Group(("id", "unit"), {"sv": "Id och register", "en": "Ids and registers"}),
     _Group(("reference",), {"sv": "Hänvisningar i text", "en": "References in text"}),
-    _Group(("insert",), {"sv": "Det som hämtas ur data", "en": "What is fetched from data"}),
+    _Group(
+        ("insert", "chart"), {"sv": "Det som hämtas ur data", "en": "What is fetched from data"}
+    ),
     _Group(("figure",), {"sv": "Uppgifter", "en": "Figures"}),
     _Group(("numeral",), {"sv": "Tal i texten", "en": "Numerals in the text"}),
     _Group(("language",), {"sv": "Språk och form", "en": "Language and form"}),

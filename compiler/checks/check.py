@@ -15,6 +15,7 @@ from compiler.checks.calendar import (
     reports_are_of_the_plan_s_year,
     reports_follow_their_period,
 )
+from compiler.checks.charts import charts_can_be_drawn
 from compiler.checks.coverage import free_phrases_are_used, numerals_are_explained
 from compiler.checks.cross_references import references_lead_somewhere
 from compiler.checks.figures import (
@@ -72,6 +73,7 @@ CHECKS: tuple[Callable[[Plan], list[Diagnostic]], ...] = (
     goals_do_not_circle,
     references_resolve,
     inserts_have_arguments,
+    charts_can_be_drawn,
     anchors_are_unique,
     links_have_targets,
     headings_step,

@@ -69,17 +69,19 @@ def _lists_twice(plan: Plan) -> list[Diagnostic]:
     return [error("anchor-duplicate", s, anchor=TO_ADD, first=spans[0]) for s in spans[1:]]
 
 
-_WANTED: dict[Argument, type] = {
-    Argument.AREA: GoalArea,
-    Argument.BUDGET: BudgetTable,
-    Argument.FIGURES: Indicator,
+_WANTED: dict[Argument, tuple[type, ...]] = {
+    Argument.AREA: (GoalArea,),
+    Argument.BUDGET: (BudgetTable,),
+    Argument.FIGURES: (Indicator,),
+    Argument.CHARTED: (Indicator, BudgetTable),
 }
 
 
 def _insert(plan: Plan, insert: Insert) -> Iterator[Diagnostic]:
     name, argument = split_insert(insert.words) or ("", "")
     wants = INSERTS[name]
-    asked = split_caption(argument)[0] if wants is Argument.FIGURES else (argument,)
+    several = wants in (Argument.FIGURES, Argument.CHARTED)
+    asked = split_caption(argument)[0] if several else (argument,)
     if wants is Argument.NOTHING:
         if argument:
             yield error("insert-argument-extra", insert.span, insert=name, argument=argument)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from compiler.checks.reconciled import Reconciled
+from compiler.document.charts import budget_chart, figure_chart
 from compiler.document.document import Chapter, Document, Properties
 from compiler.document.goals import GoalWriter
 from compiler.document.reconciliation import reconciliation_appendix
@@ -25,6 +26,7 @@ from compiler.document.wording import Words, day_text, party
 from compiler.model.blocks import (
     Blocks,
     Break,
+    Chart,
     Contents,
     Heading,
     Insert,
@@ -124,15 +126,27 @@ class _Inserts:
                 return (calendar_table(self.plan.follow_ups, self.plan, self.words),)
             case "uppgifter", _:
                 return (self._figures(argument, insert),)
+            case "diagram", _:
+                return (self._chart(argument, insert),)
             case "innehåll", _:
                 return (Contents(APPENDIX_CONTENTS_DEPTH, self.chapter),)
             case _:
                 return ()
 
+    def _chart(self, argument: str, insert: Insert) -> Chart:
+        ids, caption = split_caption(argument)
+        budget = self.plan.by_id.get(ids[0])
+        if isinstance(budget, BudgetTable):
+            return budget_chart(budget, self.plan, self.words, caption, insert.span)
+        return figure_chart(self._asked(ids, insert), self.plan, self.words, caption, insert.span)
+
+    def _asked(self, ids: Sequence[str], insert: Insert) -> list[tuple[Indicator, Span]]:
+        found = [(self.plan.by_id.get(id_), _inside(insert, id_)) for id_ in ids]
+        return [(i, span) for i, span in found if isinstance(i, Indicator)]
+
     def _figures(self, argument: str, insert: Insert) -> Table:
         ids, caption = split_caption(argument)
-        found = [(self.plan.by_id.get(id_), _inside(insert, id_)) for id_ in ids]
-        asked = [(i, span) for i, span in found if isinstance(i, Indicator)]
+        asked = self._asked(ids, insert)
         title = caption or self.words["figures-caption"]
         return figure_table(asked, self.plan, self.words, title, insert.span)
 

@@ -21,6 +21,7 @@ from compiler.model.blocks import (
     Block,
     Blocks,
     Cell,
+    Chart,
     Contents,
     Heading,
     Inline,
@@ -102,6 +103,10 @@ class Resolver:
                         description=block.description or self._described(header),
                     ),
                 )
+            case Chart():
+                # What it takes is noted as taken; the numbers stand in the chart already.
+                self._runs(block.takes)
+                return (replace(block, caption=self._runs(block.caption), takes=()),)
             case Insert() if block.words == TO_ADD:
                 return (block,)
             case Insert():

@@ -21,7 +21,7 @@ from compiler.finish.accessibility import (
     spacing,
 )
 from compiler.finish.accessibility import tables as read_tables
-from compiler.finish.claims import contents, marks, parts, promised, styles, tables, words
+from compiler.finish.claims import charts, contents, marks, parts, promised, styles, tables, words
 from compiler.finish.opened import LaidOut, Opened, open_document
 from compiler.finish.origin import written_at
 from compiler.span import Span
@@ -38,6 +38,7 @@ CONTENT: tuple[Claim, ...] = (
     words.no_template_marks,
     words.no_program_words,
     words.no_hidden_text,
+    charts.charts_as_promised,
     tables.cells_filled,
     contents.entries_equal_headings,
     contents.headings_listed,

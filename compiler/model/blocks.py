@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from compiler.span import NOWHERE, Span
@@ -169,6 +170,39 @@ class Table:
     span: Span = NOWHERE
 
 
+class ChartForm(StrEnum):
+    """How a chart shows its values: bars for things side by side, a line for one thing in time."""
+
+    BARS = "bars"
+    LINE = "line"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One row of values under a name, one a category; None where there is no number."""
+
+    name: str
+    values: tuple[Decimal | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Numbers in one unit as a picture that an office can edit.
+
+    `description` says all that the picture shows, for a reader who does not see it. `takes` are
+    references to the figures that it shows, so that their uses are known; none are left when the
+    chart is resolved.
+    """
+
+    form: ChartForm
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    caption: Runs
+    description: str
+    takes: Runs = ()
+    span: Span = NOWHERE
+
+
 @dataclass(frozen=True, slots=True)
 class Insert:
     """A request, alone on its line, for a table or list made from the data (`{kalender}`)."""
@@ -185,7 +219,7 @@ class Contents:
     chapter: str = ""
 
 
-Block = Heading | Paragraph | List | Table | Insert | Contents
+Block = Heading | Paragraph | List | Table | Chart | Insert | Contents
 Blocks = tuple[Block, ...]
 
 
@@ -217,6 +251,8 @@ def walk(blocks: Iterable[Block]) -> Iterator[Block | Inline]:
             yield from _walk_runs(block.caption)
             for cell in (*block.header, *(c for row in block.rows for c in row.cells)):
                 yield from walk(cell.blocks)
+        elif isinstance(block, Chart):
+            yield from _walk_runs((*block.caption, *block.takes))
 
 
 def _walk_runs(runs: Iterable[Inline]) -> Iterator[Block | Inline]:

@@ -12,6 +12,7 @@ class Argument(Enum):
     AREA = "målområde"
     BUDGET = "budget"
     FIGURES = "uppgifter"
+    CHARTED = "uppgifter eller en budget"
     NOTHING = ""
 
 
@@ -27,6 +28,7 @@ INSERTS: Mapping[str, Argument] = {
     "inledning": Argument.AREA,
     "budget": Argument.BUDGET,
     "uppgifter": Argument.FIGURES,
+    "diagram": Argument.CHARTED,
     "kalender": Argument.NOTHING,
     TO_ADD: Argument.NOTHING,
     "innehåll": Argument.NOTHING,

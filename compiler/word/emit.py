@@ -17,6 +17,7 @@ from compiler.model.blocks import (
     Blocks,
     Break,
     Cell,
+    Chart,
     Contents,
     Heading,
     Inline,
@@ -34,6 +35,7 @@ from compiler.model.blocks import (
     walk,
 )
 from compiler.word import styles
+from compiler.word.chart import chart_drawing
 from compiler.word.markup import (
     bookmark,
     look_code,
@@ -71,6 +73,8 @@ class Emitter:
     """Numberings of the document's own lists: number, abstract definition, level, start."""
     notes: list[str] = field(default_factory=list)
     links: dict[str, str] = field(default_factory=dict)
+    charts: list[Chart] = field(default_factory=list)
+    """The charts in order: each is a part of its own, numbered from 1."""
     headings: frozenset[str] = frozenset()
 
     def chapters(self, chapters: Iterable[Chapter]) -> str:
@@ -106,6 +110,8 @@ class Emitter:
                 return self._table(block)
             case Contents():
                 return self._contents(block)
+            case Chart():
+                return self._chart(block)
             case _:
                 raise AssertionError(f"unresolved insert {block.words!r}")
 
@@ -229,6 +235,12 @@ class Emitter:
             own = style if block.role is Role.BODY else styles.PARAGRAPH_STYLES[block.role]
             parts.append(self._p(own, content, "<w:keepNext/>" if keep else ""))
         return "".join(parts)
+
+    def _chart(self, chart: Chart) -> str:
+        self.charts.append(chart)
+        drawn = chart_drawing(chart, len(self.charts), self.look.text_width)
+        caption = self._p("caption", self._runs(chart.caption))
+        return caption + self._p(styles.PARAGRAPH_STYLES[Role.BODY], drawn)
 
     # --- runs --------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from compiler.model.blocks import (
     Block,
     Blocks,
     Break,
+    Chart,
     Contents,
     Heading,
     Inline,
@@ -83,7 +84,7 @@ class Promise:
     """Paragraphs in the order of the body and of the footnotes, and the texts of each margin.
 
     A paragraph without words is among them, for its place. A margin is a header or a footer, by
-    its member's name. `template` is what findings call the
+    its member's name; `charts` are in order. `template` is what findings call the
     template; `authored` are words that somebody wrote and that would else be taken for the
     program's own.
     """
@@ -91,6 +92,7 @@ class Promise:
     body: tuple[Promised, ...] = ()
     notes: tuple[Promised, ...] = ()
     margins: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    charts: tuple[Chart, ...] = ()
     template: str = ""
     authored: frozenset[str] = frozenset()
 
@@ -135,7 +137,9 @@ def promised_text(
         for member, xml in members.items()
         if _MARGIN.fullmatch(member)
     }
-    return Promise(tuple(body), tuple(telling.notes), margins, name, authored)
+    return Promise(
+        tuple(body), tuple(telling.notes), margins, tuple(telling.charts), name, authored
+    )
 
 
 def _filled(text: str, document: Document) -> str:
@@ -154,6 +158,7 @@ class _Telling:
     ) -> None:
         self.words, self.pages, self.entries, self.look = words, pages, entries, look
         self.notes: list[Promised] = []
+        self.charts: list[Chart] = []
 
     def blocks(self, blocks: Blocks, around: Span, in_table: bool = False) -> list[Promised]:
         """Blocks that stand inside something written `around`, for those that do not know."""
@@ -171,6 +176,10 @@ class _Telling:
                 return self._table(block, around if block.span == NOWHERE else block.span)
             case Contents():
                 return self._contents(block)
+            case Chart(caption=runs):
+                self.charts.append(block)
+                place = _place(block.span, runs, around)
+                return [Promised(self._runs(runs, place), place), Promised("", place)]
             case _:
                 return []
 

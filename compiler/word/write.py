@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape
@@ -15,12 +15,17 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from compiler.document.document import Document, Properties
-from compiler.model.blocks import Heading
+from compiler.model.blocks import Chart, Heading
 from compiler.word import contract
+from compiler.word.chart import CHART_TYPE, chart_part, relationship
 from compiler.word.emit import Emitter, entries_of
 from compiler.word.names import bookmark_name
-from compiler.word.package import read_members, write_package
+from compiler.word.package import CONTENT_TYPES, read_members, write_package
 from compiler.word.styles import W, look_of, safe_parser
+from compiler.word.workbook import WORKBOOK_TYPE, chart_workbook
+
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 _MARK = "\ue000"
 """Private-use characters around a slot's name: no source may hold them, no template does."""
@@ -54,6 +59,7 @@ def write_document(document: Document, template: bytes, words: Mapping[str, str]
     members[contract.NUMBERING] = _with_numbers(members[contract.NUMBERING], emitter.numbers)
     members[contract.FOOTNOTES] = _with_notes(members[contract.FOOTNOTES], emitter.notes)
     members[contract.RELATIONSHIPS] = _with_links(members[contract.RELATIONSHIPS], emitter.links)
+    _add_charts(members, emitter.charts)
     members["docProps/core.xml"] = _core(document.properties)
     return Written(write_package(members), {e.anchor: bookmark_name(e.anchor) for e in entries})
 
@@ -108,13 +114,38 @@ def _with_notes(footnotes_xml: bytes, notes: Iterable[str]) -> bytes:
 
 
 def _with_links(relationships_xml: bytes, links: Mapping[str, str]) -> bytes:
-    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+    kind = f"{_OFFICE}/hyperlink"
     added = "".join(
         f'<Relationship Id="{id_}" Type="{kind}"'
         f' Target="{escape(target, {chr(34): "&quot;"})}" TargetMode="External"/>'
         for id_, target in sorted(links.items())
     )
     return relationships_xml.replace(b"</Relationships>", added.encode() + b"</Relationships>")
+
+
+def _add_charts(members: dict[str, bytes], charts: Sequence[Chart]) -> None:
+    """A part for each chart, its workbook beside it, and the ties between document and both."""
+    ties = types = ""
+    for number, chart in enumerate(charts, 1):
+        part, workbook = f"charts/chart{number}.xml", f"embeddings/Diagram{number}.xlsx"
+        members[f"word/{part}"] = chart_part(chart)
+        members[f"word/{workbook}"] = chart_workbook(chart)
+        tie = f'<Relationship Id="rId1" Type="{_OFFICE}/package" Target="../{workbook}"/>'
+        members[f"word/charts/_rels/chart{number}.xml.rels"] = (
+            f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships'
+            f' xmlns="{_RELATIONSHIPS}">{tie}</Relationships>'
+        ).encode()
+        ties += (
+            f'<Relationship Id="{relationship(number)}" Type="{_OFFICE}/chart" Target="{part}"/>'
+        )
+        types += f'<Override PartName="/word/{part}" ContentType="{CHART_TYPE}"/>'
+    if charts:
+        types = f'<Default Extension="xlsx" ContentType="{WORKBOOK_TYPE}"/>{types}'
+        for member, added, end in (
+            (contract.RELATIONSHIPS, ties, b"</Relationships>"),
+            (CONTENT_TYPES, types, b"</Types>"),
+        ):
+            members[member] = members[member].replace(end, added.encode() + end)
 
 
 def _core(properties: Properties) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
 from compiler import catalogue
@@ -14,6 +15,8 @@ from compiler.finish.proof import Proof, prove
 from compiler.model.blocks import (
     Align,
     Cell,
+    Chart,
+    ChartForm,
     Contents,
     Heading,
     Link,
@@ -22,6 +25,7 @@ from compiler.model.blocks import (
     PageRef,
     Paragraph,
     Row,
+    Series,
     Table,
     Text,
 )
@@ -117,6 +121,17 @@ def document() -> Document:
                 span=_at(18),
             ),
             _p("Efter tabellen.", 22),
+            Chart(
+                ChartForm.BARS,
+                ("Södra biblioteket", "Norra biblioteket"),
+                (
+                    Series("2012", (Decimal("11"), None)),
+                    Series("2013", (Decimal("12.5"), Decimal("7"))),
+                ),
+                (Text("Besök efter bibliotek"),),
+                "Stapeldiagram. Södra biblioteket: 11 (2012), 12,5 (2013). Norra: 7 (2013).",
+                span=_at(23),
+            ),
         ),
     )
     report = Chapter(

@@ -402,6 +402,38 @@ ENTRIES: dict[str, Entry] = {
             "choose."
         ),
     ),
+    "chart-mixed": Entry(
+        title="The chart mixes a budget and something else",
+        message="The chart shows the budget {budget} together with something else.",
+        hint="Make one chart of the budget and one of the figures.",
+        explanation=(
+            "A chart shows either figures or one single budget: their rows are different\n"
+            "things.\n\n"
+            "    {diagram internbudget}\n"
+            "    {diagram nki-bygglov nki-markupplatelse | NKI by area}"
+        ),
+    ),
+    "chart-units": Entry(
+        title="The chart mixes units",
+        message="{first} has the unit {unit}, but {other} has {others}.",
+        hint="Remove one of them, or make two charts.",
+        explanation="Bars side by side are compared. Percent and kronor cannot be.",
+    ),
+    "chart-empty": Entry(
+        title="The chart has nothing to show",
+        message="{insert}: the figures have no numbers to draw.",
+        hint="Choose figures with outcomes in numbers, or remove the line until they are there.",
+        explanation=(
+            "A chart draws numbers. Figures to be added, intervals and values in words can\n"
+            "stand only in a table ({uppgifter …})."
+        ),
+    ),
+    "chart-crowded": Entry(
+        title="The chart has too many series",
+        message="The chart gets {count} series; at most {most} can be told apart without colour.",
+        hint="Show the figures in a table, or fewer years.",
+        explanation="Who does not see colours tells series apart by lightness and pattern.",
+    ),
     "insert-nothing": Entry(
         title="There is nothing to fetch",
         message="“{insert}” fetches the follow-ups, but the sources have none.",

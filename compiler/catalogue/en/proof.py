@@ -490,6 +490,15 @@ ENTRIES: dict[str, Entry] = {
             "reader, yet goes along to the archive."
         ),
     ),
+    "proof-chart": Entry(
+        title="A chart does not show the right numbers",
+        message="Chart {chart} does not show what the figures say ({cell}: {found}).",
+        hint="Report it to whoever maintains the program.",
+        explanation=(
+            "A chart is drawn from numbers in a part of its own, can be edited in an embedded\n"
+            "workbook and is told in words for those who do not see it. All three say the same."
+        ),
+    ),
     "proof-drawing-id": Entry(
         title="Two pictures have the same number",
         message="The picture with the number “{id}” has the number of another, or no number.",

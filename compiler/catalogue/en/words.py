@@ -85,6 +85,10 @@ WORDS: dict[str, str] = {
     "indicators-description": (
         "One indicator a row with its unit and values; a dash means that no value is expected."
     ),
+    # --- charts -------------------------------------------------------------------------------
+    "chart-bars": "Bar chart. {title}.",
+    "chart-line": "Line chart. {title}.",
+    "chart-value": "{value} ({series})",
     # --- budget -------------------------------------------------------------------------------
     "budget-row": "Activity",
     "sum-of": "Total {label}",

@@ -400,6 +400,38 @@ ENTRIES: dict[str, Entry] = {
             "hela planen eller kapitlet; det finns inget att välja."
         ),
     ),
+    "chart-mixed": Entry(
+        title="Diagrammet blandar budget och annat",
+        message="Diagrammet visar budgeten {budget} tillsammans med något annat.",
+        hint="Gör ett diagram av budgeten och ett av uppgifterna, var för sig.",
+        explanation=(
+            "Ett diagram visar antingen uppgifter eller en enda budget: deras rader är olika\n"
+            "saker.\n\n"
+            "    {diagram internbudget}\n"
+            "    {diagram nki-bygglov nki-markupplatelse | NKI efter område}"
+        ),
+    ),
+    "chart-units": Entry(
+        title="Diagrammet blandar enheter",
+        message="{first} har enheten {unit}, men {other} har {others}.",
+        hint="Ta bort en av dem, eller gör två diagram.",
+        explanation="Staplar bredvid varandra jämförs. Procent och kronor går inte att jämföra.",
+    ),
+    "chart-empty": Entry(
+        title="Diagrammet har inget att visa",
+        message="{insert}: uppgifterna har inga tal att rita.",
+        hint="Välj uppgifter som har utfall i tal, eller ta bort raden tills talen finns.",
+        explanation=(
+            "Ett diagram ritar tal. Uppgifter som ska kompletteras, intervall och värden i ord\n"
+            "kan bara stå i en tabell ({uppgifter …})."
+        ),
+    ),
+    "chart-crowded": Entry(
+        title="Diagrammet har för många serier",
+        message="Diagrammet får {count} serier; högst {most} går att skilja åt utan färg.",
+        hint="Visa uppgifterna i en tabell, eller färre år.",
+        explanation="Den som inte ser färger skiljer serierna åt på ljushet och mönster.",
+    ),
     "insert-nothing": Entry(
         title="Det finns inget att hämta",
         message="”{insert}” hämtar uppföljningarna, men källfilerna har inga.",

@@ -487,6 +487,15 @@ ENTRIES: dict[str, Entry] = {
             "läsaren men följer med till arkivet."
         ),
     ),
+    "proof-chart": Entry(
+        title="Ett diagram visar inte rätt tal",
+        message="Diagram {chart} visar inte vad uppgifterna säger ({cell}: {found}).",
+        hint="Anmäl det till den som förvaltar programmet.",
+        explanation=(
+            "Ett diagram ritas av tal i en egen del av filen, kan redigeras i ett inbäddat\n"
+            "kalkylblad och beskrivs i ord för den som inte ser det. Alla tre ska säga samma sak."
+        ),
+    ),
     "proof-drawing-id": Entry(
         title="Två bilder har samma nummer",
         message="Bilden med numret ”{id}” har samma nummer som en annan, eller inget tal.",

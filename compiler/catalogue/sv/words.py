@@ -85,6 +85,10 @@ WORDS: dict[str, str] = {
         "Ett mätetal på varje rad med enhet och värden; ett tankstreck betyder att inget "
         "värde väntas."
     ),
+    # --- charts -------------------------------------------------------------------------------
+    "chart-bars": "Stapeldiagram. {title}.",
+    "chart-line": "Linjediagram. {title}.",
+    "chart-value": "{value} ({series})",
     # --- budget -------------------------------------------------------------------------------
     "budget-row": "Verksamhet",
     "sum-of": "Summa {label}",

@@ -38,6 +38,13 @@ def pictures_described(opened: Opened) -> Iterator[Diagnostic]:
                 yield warning("access-alt-text", where, name=element.get("id", ""), told=told)
 
 
+def descriptions(story: Story) -> Iterator[str]:
+    """What is said of each drawing that is no decoration, in order."""
+    for element in story.tagged.get(f"{{{WP}}}docPr", ()):
+        if not _is_decoration(element):
+            yield str(element.get("descr", "")).strip()
+
+
 def objects_inline(opened: Opened) -> Iterator[Diagnostic]:
     """Nothing floats: a picture, frame or table beside the text has no place in reading order."""
     for member, story in opened.stories.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compiler.diagnostic import Diagnostic, error
+from compiler.finish.claims.charts import chart_workbooks
 from compiler.finish.opened import SETTINGS, STYLES, Opened
 from compiler.finish.wordml import (
     DOCUMENT,
@@ -86,9 +87,12 @@ def relationships_used(opened: Opened) -> Iterator[Diagnostic]:
 
 
 def no_macros(opened: Opened) -> Iterator[Diagnostic]:
-    """No macros, controls or embedded objects."""
+    """No macros, controls or embedded objects; a chart's workbook is looked into elsewhere."""
+    workbooks = chart_workbooks(opened)
     types = [str(v) for e in opened.roots[CONTENT_TYPES] for v in e.attrib.values()]
     for name in dict.fromkeys((*opened.members, *types)):
+        if name in workbooks:
+            continue
         if any(word in name.lower() for word in _MACROS):
             yield error("proof-macro", opened.at(CONTENT_TYPES), part=name)
 

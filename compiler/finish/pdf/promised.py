@@ -8,6 +8,7 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from compiler.finish.accessibility.pictures import descriptions
 from compiler.finish.opened import CORE, STYLES, Opened, note_texts
 from compiler.finish.story import Row, Story, read_story
 from compiler.finish.wordml import DOCUMENT, Element, attribute, switched_on, w
@@ -38,7 +39,7 @@ class Promised:
     `body` and `notes` are the words without any space, with each footnote's number where it is
     called; `headings` each heading's level and words; `tables` each table's rows and the header
     rows among them; `items` the number of paragraphs with a bullet or a number; `addresses` where
-    links to the outside lead.
+    links to the outside lead; `pictures` what is said of each that is no decoration.
     """
 
     properties: Properties
@@ -48,6 +49,7 @@ class Promised:
     tables: tuple[tuple[int, int], ...]
     items: int
     addresses: frozenset[str]
+    pictures: tuple[str, ...] = ()
 
 
 def promised_of(document: Opened, made: datetime | None = None) -> Promised:
@@ -69,6 +71,7 @@ def promised_of(document: Opened, made: datetime | None = None) -> Promised:
             for found in document.relationships
             if found.source == DOCUMENT and found.external and found.type.endswith(_HYPERLINK)
         ),
+        tuple(descriptions(document.main)),
     )
 
 

@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from compiler.word.package import read_members, write_package
+
+from ..documents import with_member
 from ..good import MAL, UPPFOLJNING
-from .ways import CORE, HEADER, NOTES, NUMBERING, Mutation, add, cut, in_style, p, r, swap
+from .ways import CORE, HEADER, NOTES, NUMBERING, Mutation, add, cut, in_style, p, part, r, swap
+
+CHART, CHART_BOOK = "word/charts/chart1.xml", "word/embeddings/Diagram1.xlsx"
+
+
+def with_macro(docx: bytes) -> bytes:
+    """The file with a macro beside the sheet of its chart's workbook."""
+    book = read_members(read_members(docx)[CHART_BOOK])
+    return with_member(docx, CHART_BOOK, write_package({**book, "xl/vbaProject.bin": b"x"}))
+
 
 CONTENT = (
     Mutation(
@@ -51,6 +63,48 @@ CONTENT = (
         "margins_as_promised",
         "proof-text-lost",
         cut("<w:p>.*</w:p>", "word/footer1.xml"),
+    ),
+    Mutation(
+        "a bar of another height",
+        "charts_as_promised",
+        "proof-chart",
+        swap("<c:v>12.5</c:v>", "<c:v>21.5</c:v>", CHART),
+    ),
+    Mutation(
+        "a bar under another name",
+        "charts_as_promised",
+        "proof-chart",
+        swap("<c:v>Norra biblioteket</c:v>", "<c:v>Nya biblioteket</c:v>", CHART),
+    ),
+    Mutation(
+        "a bar lost",
+        "charts_as_promised",
+        "proof-chart",
+        cut('<c:pt idx="0"><c:v>11</c:v></c:pt>', CHART),
+    ),
+    Mutation(
+        "a chart without its workbook's numbers",
+        "charts_as_promised",
+        "proof-chart",
+        part(CHART_BOOK, write_package({"xl/worksheets/sheet1.xml": b"<a/>"})),
+    ),
+    Mutation(
+        "a chart's workbook that holds more",
+        "charts_as_promised",
+        "proof-chart",
+        with_macro,
+    ),
+    Mutation(
+        "a chart lost",
+        "charts_as_promised",
+        "proof-chart",
+        cut("<w:drawing>.*?</w:drawing>"),
+    ),
+    Mutation(
+        "a chart told with other numbers",
+        "charts_as_promised",
+        "proof-chart",
+        swap("12,5 (2013)", "21,5 (2013)"),
     ),
     Mutation(
         "a list that counts on",

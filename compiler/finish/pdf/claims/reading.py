@@ -144,8 +144,12 @@ def _compare(
 
 
 def pictures_described(opened: OpenedPdf) -> Iterator[Diagnostic]:
-    """Each picture and formula has a text in its stead (7.3 and 7.7)."""
+    """Each picture and formula has a text in its stead (7.3 and 7.7), the document's own."""
     tree = opened.tree
+    figures = list(tree.of_kind("Figure")) if tree else []
+    told = [str(figure.get("/Alt", "")).strip() for figure in figures]
+    if all(told) and told != list(opened.promised.pictures):
+        yield error("pdf-alt-text", opened.at())
     for element in tree.of_kind("Figure", "Formula") if tree else ():
         said = str(element.get("/Alt", "")) or str(element.get("/ActualText", ""))
         if not said.strip():

@@ -8,8 +8,8 @@ from compiler.diagnostic import Diagnostic, error
 from compiler.finish.pdf.opened import OpenedPdf
 
 _AROUND = 30
-_ASIDE = ("Lbl", "Note")
-"""Kinds whose words are not in the document's body: bullets, numbers, footnotes."""
+_ASIDE = ("Lbl", "Note", "Figure")
+"""Kinds whose words are not in the document's body: bullets, numbers, footnotes, charts."""
 
 
 def words_agree(opened: OpenedPdf) -> Iterator[Diagnostic]:
