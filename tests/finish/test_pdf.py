@@ -29,6 +29,7 @@ from compiler.model.pdf_profile import PdfProfile
 
 from ..conftest import outsider
 from .documents import needs_layout, tools
+from .good import good
 from .pdf_specimen import promised, raw, sound, specimen
 
 EACH_PROFILE = pytest.mark.parametrize("profile", PdfProfile)
@@ -125,6 +126,17 @@ class DescribeMakePdf:
 
         assert pdf is None
         assert [finding.code for finding in found] == ["pdf-alt-text"]
+
+    def it_tells_what_a_chart_shows(self) -> None:
+        """LibreOffice drops the description on its way, and writes numbers as its system does."""
+        data, found = make_pdf(good().docx, exporter(tools()), name="prov.pdf")
+
+        assert data is not None, found
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            figure = _first(pdf, "Figure")
+            assert "Södra biblioteket: 11 (2012), 12,5 (2013)" in str(figure["/Alt"])
+            opened = OpenedPdf("", data, pdf, promised(), PdfProfile.PDFA_2B, None)
+            assert "12,5" in opened.words_of(figure)
 
     def it_refuses_a_pdf_of_another_number_of_pages(self) -> None:
         """The page numbers in the document would not be true of it."""
@@ -337,6 +349,10 @@ def _no_alternative(pdf: pikepdf.Pdf) -> None:
     del _first(pdf, "Figure")["/Alt"]
 
 
+def _another_alternative(pdf: pikepdf.Pdf) -> None:
+    _first(pdf, "Figure")["/Alt"] = String("En blå cirkel")
+
+
 def _nameless_note(pdf: pikepdf.Pdf) -> None:
     _first(pdf, "Figure")["/S"] = Name.Note
 
@@ -456,6 +472,7 @@ BREAKS: dict[str, tuple[str, str, Break]] = {
     "a bookmark with another title": ("bookmarks_agree", "pdf-bookmark", _bookmark_title),
     "a bookmark to another page": ("bookmarks_agree", "pdf-bookmark", _bookmark_page),
     "a picture without a text": ("pictures_described", "pdf-alt-text", _no_alternative),
+    "a picture told otherwise": ("pictures_described", "pdf-alt-text", _another_alternative),
     "a note without an id": ("notes_named", "pdf-structure", _nameless_note),
     "tabs as a string": ("tabs_follow_structure", "pdf-tab-order", _tabs_as_string),
     "a kind of its own": ("elements_in_place", "pdf-structure", _kind("P", "Stycke")),
