@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from compiler.catalogue.commands import command_words
-from compiler.commands.given import INTERRUPTED, OK, PROGRAM_FAULT
+from compiler.commands.given import INTERRUPTED, OK, PROGRAM_FAULT, WRONG_USE, WrongDate
 from compiler.commands.parser import language_of, parser_of
 
 
@@ -27,6 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print(texts["interrupted"], file=sys.stderr)
         return INTERRUPTED
+    except WrongDate as wrong:
+        print(texts["wrong-date"].format(text=wrong), file=sys.stderr)
+        return WRONG_USE
     except BrokenPipeError:
         # The reader of a pipe has gone; what it has not read is of no use to anybody.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from compiler import VERSION
@@ -53,8 +53,9 @@ class Request:
     """What to build from, in which language, and how pages are measured, if they can be.
 
     `day` is the day on which waivers are looked at, the plan's own where it is None: an archived
-    plan is built again years later with the same findings. Without `measure` pages have no
-    numbers, without `spell` spelling is not looked at.
+    plan is built again years later with the same findings. `made` is the time that the files
+    tell of their making, the start of the plan's own day where it is None. Without `measure`
+    pages have no numbers, without `spell` spelling is not looked at.
     """
 
     sources: Path
@@ -65,6 +66,7 @@ class Request:
     tools: Mapping[str, str] | None = None
     strict: bool = False
     day: date | None = None
+    made: datetime | None = None
     spell: Spell | None = None
     with_reconciliation: bool = False
     """Whether the plan shows its reconciliation in an appendix."""
@@ -142,7 +144,7 @@ def check_plan(request: Request, progress: Progress = lambda step: None) -> Chec
     if not has_errors(weighed.diagnostics):
         reconciled = reconcile(loaded.plan)
         appendix = reconciled if request.with_reconciliation else None
-        plan, memo = assemble(loaded.plan, request.words, appendix)
+        plan, memo = assemble(loaded.plan, request.words, appendix, request.made)
         documents = (plan,) if memo is None else (plan, memo)
         uses = (use for document in documents for use in document.uses)
         shown = (*not_shown(plan.to_add), *unused(loaded.plan, uses))
@@ -298,7 +300,7 @@ def _files(
     }
     files[f"att-komplettera-{year}.html"] = to_add_page(plan, items, pages, words)
     files[f"att-komplettera-{year}.json"] = to_add_json(plan, items, pages)
-    files[f"uppfoljning-{year}.ics"] = calendar_ics(plan, words)
+    files[f"uppfoljning-{year}.ics"] = calendar_ics(plan, words, request.made)
     files[f"avstamning-{year}.json"] = reconciliation_json(plan, checked.reconciled)
     files[f"manifest-{year}.json"] = manifest(
         plan,

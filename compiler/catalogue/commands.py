@@ -625,6 +625,10 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "Avbrutet. Inget skrevs; det som fanns är orört.",
         "Interrupted. Nothing was written; what was there is untouched.",
     ),
+    "wrong-date": (
+        "SOURCE_DATE_EPOCH ska vara sekunder sedan 1970-01-01, men är ”{text}”.",
+        "SOURCE_DATE_EPOCH must be seconds since 1970-01-01, but is “{text}”.",
+    ),
     "program-fault": (
         "vp: ett fel i programmet, inte i dina filer ({fault}). Inget skrevs.\n"
         "Skicka raden ovan och källfilerna till den som förvaltar programmet.",

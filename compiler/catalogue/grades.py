@@ -28,6 +28,7 @@ WARNINGS = frozenset(
         "calendar-weekend",
         "cross-reference-unknown",
         "figure-awaited",
+        "decision-not-in-status",
         "figure-decimals",
         "figure-due-early",
         "figure-missing",

@@ -18,8 +18,8 @@ from compiler.checks.calendar import (
 from compiler.checks.charts import charts_can_be_drawn
 from compiler.checks.coverage import free_phrases_are_used, numerals_are_explained
 from compiler.checks.cross_references import references_lead_somewhere
+from compiler.checks.decision import decision_fits_status, memo_precedes_decision
 from compiler.checks.figures import (
-    decision_fits_status,
     figures_are_there,
     figures_stand_once,
     outcomes_have_their_decimals,
@@ -85,6 +85,7 @@ CHECKS: tuple[Callable[[Plan], list[Diagnostic]], ...] = (
     outcomes_have_their_decimals,
     figures_are_there,
     decision_fits_status,
+    memo_precedes_decision,
     numerals_are_explained,
     free_phrases_are_used,
     things_have_one_value,

@@ -76,16 +76,3 @@ def outcomes_have_their_decimals(plan: Plan) -> list[Diagnostic]:
                     )
                 )
     return found
-
-
-def decision_fits_status(plan: Plan) -> list[Diagnostic]:
-    """An adopted plan tells the day and the paragraph of its decision."""
-    decision = plan.meta.decision
-    if plan.meta.status not in (PlanStatus.ADOPTED, PlanStatus.COMPLETED):
-        return []
-    parts = (("datum", decision.day), ("paragraf", decision.paragraph))
-    return [
-        error("decision-missing", decision.span, part=part, status=plan.meta.status.value)
-        for part, value in parts
-        if isinstance(value, Missing)
-    ]

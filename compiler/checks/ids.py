@@ -75,7 +75,8 @@ def _refs(plan: Plan) -> Iterator[tuple[Ref, Kinds]]:
     meta = plan.meta
     for ref in (meta.board, meta.office, meta.decision.body):
         yield ref, (Body,)
-    for ref in (meta.chair, meta.director, *meta.signed_by):
+    officer = () if meta.officer is None else (meta.officer,)
+    for ref in (meta.chair, meta.director, *officer, *meta.signed_by):
         yield ref, (Person,)
     if plan.memo is not None:
         yield plan.memo.recipient, (Body,)

@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -36,6 +37,24 @@ _PACKAGES = (
 )
 
 
+def source_date() -> datetime | None:
+    """The time of `SOURCE_DATE_EPOCH`, as the reproducible-builds practice has it, if it is set.
+
+    Raises WrongDate where it is set to something else than seconds since 1970.
+    """
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not given:
+        return None
+    try:
+        return datetime.fromtimestamp(int(given), UTC)
+    except (ValueError, OverflowError, OSError):
+        raise WrongDate(given) from None
+
+
+class WrongDate(Exception):  # noqa: N818 - `main` tells it as wrong use
+    """`SOURCE_DATE_EPOCH` is no time."""
+
+
 def request_of(
     given: argparse.Namespace, measure: Measure | None = None, spell: Spell | None = None
 ) -> Request:
@@ -55,6 +74,7 @@ def request_of(
         day=given.today if given.command == "check" else None,
         with_reconciliation=given.with_reconciliation,
         spell=spell,
+        made=source_date(),
     )
 
 

@@ -19,6 +19,7 @@ from compiler.commands.given import (
     measure_of,
     no_owner,
     request_of,
+    source_date,
     spell_of,
     style_of,
 )
@@ -131,7 +132,7 @@ def _mail(
 
     words = catalogue.words(given.lang)
     drafts = {
-        f"{owner.id}.eml": draft(plan, owner, export(plan, words, owner.id), words)
+        f"{owner.id}.eml": draft(plan, owner, export(plan, words, owner.id, source_date()), words)
         for owner in owners
         if owner.items
     }

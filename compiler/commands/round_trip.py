@@ -64,7 +64,9 @@ def run_export(given: argparse.Namespace, request: Request, style: Style) -> int
         return _wrong(texts["exchange-nothing"].format(owner=given.owner or plan.meta.title))
     if _stands_filled_in(target):
         return _refused([error("sheet-would-overwrite", Span(target.name), file=target)], "", style)
-    fault = write_outputs(target.parent, {target.name: export(plan, request.words, owner)})
+    fault = write_outputs(
+        target.parent, {target.name: export(plan, request.words, owner, request.made)}
+    )
     if fault is not None:
         _tell([fault], style)
         return NOT_WRITTEN

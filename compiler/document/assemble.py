@@ -12,6 +12,13 @@ from compiler.document.charts import budget_chart, figure_chart
 from compiler.document.document import Chapter, Document, Properties
 from compiler.document.goals import GoalWriter
 from compiler.document.reconciliation import reconciliation_appendix
+from compiler.document.registry import (
+    Registry,
+    bare_paragraph,
+    made_at,
+    memo_registry_of,
+    registry_of,
+)
 from compiler.document.resolve import Resolver
 from compiler.document.tables import (
     budget_table,
@@ -47,11 +54,15 @@ APPENDIX_CONTENTS_DEPTH = 3
 
 
 def assemble(
-    plan: Plan, words: Words, reconciled: Sequence[Reconciled] | None = None
+    plan: Plan,
+    words: Words,
+    reconciled: Sequence[Reconciled] | None = None,
+    made: datetime | None = None,
 ) -> tuple[Document, Document | None]:
     """The plan and its memo, ready to be written. The plan has no errors, as checks have seen.
 
-    Where `reconciled` is given the plan has a last appendix that shows it.
+    Where `reconciled` is given the plan has a last appendix that shows it. `made` is the time that
+    their properties tell, the plan's own day where it is None.
     """
     inserts = _Inserts(plan, words)
     blocks = (block for section in plan.sections for block in section.blocks)
@@ -69,7 +80,8 @@ def assemble(
     # The list of what is to be added can be written only when every chapter has been read.
     listed = to_add_table(items, words) if items else Paragraph((Text(words["nothing-to-add"]),))
     done = tuple(_with_list(chapter, listed) for chapter in chapters)
-    properties = _properties(plan, words, plan.meta.title)
+    when = made_at(plan, made)
+    properties = _properties(registry_of(plan), plan, words, when)
     name = f"verksamhetsplan-{plan.meta.year}"
     document = Document(
         name,
@@ -83,7 +95,7 @@ def assemble(
         items,
         _uses(resolver, name),
     )
-    return document, None if plan.memo is None else _memo(plan, plan.memo, words, items)
+    return document, None if plan.memo is None else _memo(plan, plan.memo, words, items, when)
 
 
 def _reconciliation(
@@ -201,7 +213,7 @@ def _to_add(plan: Plan, uses: dict[FigureKey, list[Place]]) -> tuple[ToAdd, ...]
 
 
 def _plan_fields(plan: Plan, words: Words) -> dict[str, str]:
-    meta = plan.meta
+    meta, registry = plan.meta, registry_of(plan)
     return {
         "kommun": meta.municipality,
         "titel": meta.title,
@@ -214,6 +226,12 @@ def _plan_fields(plan: Plan, words: Words) -> dict[str, str]:
         "datum": day_text(meta.day, words),
         "status": words[f"status-{meta.status.name}"],
         "beslut": _decision_text(plan, words),
+        "ärendemening": registry.case_title,
+        "handlingstyp": registry.document_type,
+        "klassificering": registry.classification,
+        "gallring": registry.retention,
+        "sekretess": registry.secrecy_ground,
+        "handläggare": registry.officer,
     }
 
 
@@ -228,18 +246,19 @@ def _decision_text(plan: Plan, words: Words) -> str:
     lead = words["adopted-by"].format(body=body, day=day)
     if isinstance(decision.paragraph, Missing):
         return lead
-    return f"{lead}, § {decision.paragraph.removeprefix('§').strip()}"
+    return f"{lead}, § {bare_paragraph(decision.paragraph)}"
 
 
-def _properties(plan: Plan, words: Words, title: str) -> Properties:
-    meta = plan.meta
-    created = datetime(meta.day.year, meta.day.month, meta.day.day, tzinfo=UTC)
+def _properties(registry: Registry, plan: Plan, words: Words, made: datetime) -> Properties:
     return Properties(
-        title=f"{title} – {party(meta.board, plan)}, {meta.municipality}",
-        subject=words["subject"].format(period=meta.budget_period.text),
-        author=party(meta.office, plan),
-        keywords=", ".join(meta.reference_numbers),
-        created=created.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        title=registry.title,
+        subject=words["subject"].format(period=plan.meta.budget_period.text),
+        author=registry.creator,
+        keywords=", ".join(registry.reference_numbers),
+        created=made.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        category=registry.document_type,
+        status=registry.status,
+        facts=registry.facts(),
     )
 
 
@@ -250,7 +269,9 @@ def _uses(resolver: Resolver, document: str) -> tuple[Use, ...]:
     return tuple(replace(use, document=document) for use in resolver.shown)
 
 
-def _memo(plan: Plan, memo: Memo, words: Words, items: tuple[ToAdd, ...]) -> Document:
+def _memo(
+    plan: Plan, memo: Memo, words: Words, items: tuple[ToAdd, ...], when: datetime
+) -> Document:
     resolver = Resolver(plan, words, _Inserts(plan, words).blocks, has_list=False)
     officer = plan.by_id.get(memo.officer.id)
     fields = {
@@ -287,7 +308,7 @@ def _memo(plan: Plan, memo: Memo, words: Words, items: tuple[ToAdd, ...]) -> Doc
             "underskrifter": (Chapter("", signatures),),
             "expedieras": (Chapter("", copies),),
         },
-        _properties(plan, words, words["memo"] + ": " + memo.title),
+        _properties(memo_registry_of(plan, memo, words), plan, words, when),
         items,
         _uses(resolver, name),
     )

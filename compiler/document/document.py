@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from compiler.document.to_add import ToAdd
 from compiler.document.uses import Use
@@ -21,7 +21,10 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """Core properties of the file; `created` is an ISO time in UTC, never the clock's."""
+    """Core properties of the file, and in `facts` what its custom ones say, by name.
+
+    `created` is an ISO time in UTC, never the clock's.
+    """
 
     title: str
     subject: str
@@ -29,6 +32,9 @@ class Properties:
     keywords: str
     created: str
     language: str = "sv-SE"
+    category: str = ""
+    status: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

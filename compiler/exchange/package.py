@@ -12,7 +12,7 @@ import io
 import re
 import zipfile
 import zlib
-from datetime import date
+from datetime import datetime
 from pathlib import PurePosixPath
 
 from compiler.diagnostic import Diagnostic, error
@@ -100,13 +100,13 @@ def _parts(
     return None
 
 
-def canonical(xlsx: bytes, day: date) -> bytes:
-    """The same workbook as the same bytes each time, saved on `day` as far as it tells."""
+def canonical(xlsx: bytes, saved: datetime) -> bytes:
+    """The same workbook as the same bytes each time, saved at `saved`, in UTC, as it tells."""
     with zipfile.ZipFile(io.BytesIO(xlsx)) as archive:
         members = {name: archive.read(name) for name in archive.namelist()}
-    saved = rb"\g<1>" + f"{day:%Y-%m-%d}T00:00:00Z".encode() + rb"\g<2>"
+    told = rb"\g<1>" + f"{saved:%Y-%m-%dT%H:%M:%SZ}".encode() + rb"\g<2>"
     members = {
-        name: _MODIFIED.sub(saved, content) if name == "docProps/core.xml" else content
+        name: _MODIFIED.sub(told, content) if name == "docProps/core.xml" else content
         for name, content in members.items()
     }
     return write_package({name: _text_stays(name, part) for name, part in members.items()})

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, time
+from datetime import UTC, datetime
 from textwrap import wrap
 from typing import Literal
 
@@ -28,6 +28,7 @@ from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from compiler.document.registry import made_at
 from compiler.exchange.package import canonical
 from compiler.exchange.rows import (
     COLUMNS,
@@ -96,10 +97,13 @@ _BORDER = Border(left=_LINE, right=_LINE, top=_LINE, bottom=_LINE)
 _TOP = Alignment(vertical="top", wrap_text=True)
 
 
-def export(plan: Plan, words: Words, owner: str | None = None) -> bytes:
+def export(
+    plan: Plan, words: Words, owner: str | None = None, made: datetime | None = None
+) -> bytes:
     """The workbook of one owner, by id, or of every owner: the same bytes for the same plan.
 
-    `words` is the catalogue in the language of the sheets. Raises ValueError where there is
+    `words` is the catalogue in the language of the sheets, `made` the time that the workbook tells
+    of its saving, the plan's own day where it is None. Raises ValueError where there is
     nothing to fill in.
     """
     rows = [r for r in open_rows(plan) if owner is None or r.indicator.owner.id == owner]
@@ -107,7 +111,7 @@ def export(plan: Plan, words: Words, owner: str | None = None) -> bytes:
         raise ValueError(f"nothing to fill in for {owner}")
     book = Workbook()
     book.remove(book.worksheets[0])
-    saved = datetime.combine(plan.meta.day, time.min)
+    saved = made_at(plan, made).astimezone(UTC).replace(tzinfo=None)
     book.properties.creator = plan.meta.municipality
     book.properties.title = words["sheet-title"].format(title=plan.meta.title)
     book.properties.language = words["language-tag"]
@@ -123,9 +127,9 @@ def export(plan: Plan, words: Words, owner: str | None = None) -> bytes:
             _remembered(row, title, at, plan, words) for at, row in enumerate(own, start=2)
         )
     _hidden_sheet(book.create_sheet(HIDDEN), remembered, plan, words)
-    made = io.BytesIO()
-    book.save(made)
-    return canonical(made.getvalue(), plan.meta.day)
+    packed = io.BytesIO()
+    book.save(packed)
+    return canonical(packed.getvalue(), saved)
 
 
 def sheet_titles(names: Iterable[str]) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ from compiler.model.goals import (
 )
 from compiler.model.house_style import HouseStyle, KnownWord, Millions, Percent
 from compiler.model.pdf_profile import PdfProfile
-from compiler.model.plan import Decision, PlanStatus
+from compiler.model.plan import Decision, PlanStatus, Secrecy
 from compiler.model.registers import Body, BodyKind, Person, Term, Unit, UnitKind
 from compiler.model.review import Grade, RuleSetting, Waiver
 from compiler.span import Places, Span
@@ -521,6 +521,22 @@ _DECISION = Record(
     placed=True,
 )
 
+_SECRECY = Record(
+    "sekretess",
+    Secrecy,
+    (
+        Key(
+            "lagrum",
+            "ground",
+            line,
+            "Den paragraf som sekretessen stöds på, med kapitel och lag.",
+            required=True,
+        ),
+        Key("avser", "concerns", line, "Vad i planen som är sekretessbelagt."),
+    ),
+    "Att något i planen är sekretessbelagt, och med vilket stöd.",
+)
+
 METADATA: Record[dict[str, Any]] = Record(
     "plan",
     dict,
@@ -565,6 +581,12 @@ METADATA: Record[dict[str, Any]] = Record(
             choice(PdfProfile),
             "Den sorts PDF/A som vp pdf gör: pdfa-2b om inget sägs, eller pdfa-1b.",
         ),
+        Key("ärendemening", "case_title", line, "Ärendets mening i diariet."),
+        Key("handlingstyp", "document_type", line, "Handlingstypen i dokumenthanteringsplanen."),
+        Key("klassificering", "classification", line, "Klassen i klassificeringsstrukturen."),
+        Key("gallring", "retention", line, "Om handlingen bevaras eller gallras, och när."),
+        Key("sekretess", "secrecy", _SECRECY, "Skrivs när något i planen är sekretessbelagt."),
+        Key("handläggare", "officer", ref_to(Person), "Id på den som handlägger ärendet."),
     ),
     "Planens huvuduppgifter.",
     placed=True,

@@ -44,8 +44,20 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Secrecy:
+    """That something in the plan is secret, by which paragraph of the law, and what."""
+
+    ground: str
+    span: Span
+    concerns: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the cover, the header, the registry and the core properties say."""
+    """What the cover, the header, the registry and the core properties say.
+
+    What a registry may not know yet is empty: nothing is said of it anywhere.
+    """
 
     id: str
     title: str
@@ -64,6 +76,12 @@ class Metadata:
     signed_by: tuple[Ref, ...] = ()
     known_on: date | None = None
     pdf_profile: PdfProfile = PdfProfile.PDFA_2B
+    case_title: str = ""
+    document_type: str = ""
+    classification: str = ""
+    retention: str = ""
+    secrecy: Secrecy | None = None
+    officer: Ref | None = None
     places: Places = UNPLACED
 
     @property

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar, Event, vText
 
+from compiler.document.registry import made_at
 from compiler.document.tables import follow_up_title
 from compiler.document.wording import Words, figure_text, party, period_text
 from compiler.model.blocks import Break, Inline, Link, Reference, Runs, Text
@@ -15,11 +16,11 @@ from compiler.model.plan import Plan
 from compiler.model.references import FoundFigure, FoundName, look_up
 
 
-def calendar_ics(plan: Plan, words: Words) -> bytes:
+def calendar_ics(plan: Plan, words: Words, made: datetime | None = None) -> bytes:
     """The follow-up calendar: one all-day event for each body that deals with a report.
 
     An occasion known by its month spans the month. Events stand by day, then in the order of the
-    source. The bytes follow from the plan alone: an event is stamped with the plan's own date, and
+    source. An event is stamped with `made`, or with the plan's own date where that is None, and
     its UID holds while plan, report, body and date are the same, so that a calendar taken in anew
     replaces its events. A plan without follow-ups gives a calendar without events.
     """
@@ -33,19 +34,22 @@ def calendar_ics(plan: Plan, words: Words) -> bytes:
     calendar.add("x-wr-calname", vText(name))
     occasions = [(report, when) for report in plan.follow_ups for when in report.occasions]
     seen: Counter[str] = Counter()
+    when = made_at(plan, made).astimezone(UTC)
     for report, occasion in sorted(occasions, key=lambda pair: pair[1].when.first):
         uid = _uid(plan, report, occasion)
         seen[uid] += 1
         counter = f"_{seen[uid]}" if seen[uid] > 1 else ""
-        calendar.add_component(_event(plan, report, occasion, f"{uid}{counter}@vp", words))
+        calendar.add_component(_event(plan, report, occasion, f"{uid}{counter}@vp", words, when))
     return bytes(calendar.to_ical(sorted=True))
 
 
-def _event(plan: Plan, report: FollowUp, occasion: Occasion, uid: str, words: Words) -> Event:
+def _event(
+    plan: Plan, report: FollowUp, occasion: Occasion, uid: str, words: Words, made: datetime
+) -> Event:
     body = party(occasion.body, plan)
     event = Event()
     event.add("uid", uid)
-    event.add("dtstamp", datetime.combine(plan.meta.day, time(), UTC))
+    event.add("dtstamp", made)
     # RFC 5545, 3.6.1: an all-day event ends on the day after its last one.
     event.add("dtstart", occasion.when.first)
     event.add("dtend", occasion.when.last + timedelta(days=1))

@@ -31,6 +31,12 @@ _PLAN = (
     "datum",
     "status",
     "beslut",
+    "ärendemening",
+    "handlingstyp",
+    "klassificering",
+    "gallring",
+    "sekretess",
+    "handläggare",
 )
 _MEMO = ("datum", "diarienummer", "handläggare", "telefon", "epost", "mottagare", "rubrik")
 

@@ -14,13 +14,14 @@ from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
-from compiler.document.document import Document, Properties
+from compiler.document.document import Document
 from compiler.model.blocks import Chart, Heading
 from compiler.word import contract
 from compiler.word.chart import CHART_TYPE, chart_part, relationship
 from compiler.word.emit import Emitter, entries_of
 from compiler.word.names import bookmark_name
 from compiler.word.package import CONTENT_TYPES, read_members, write_package
+from compiler.word.properties import with_properties
 from compiler.word.styles import W, look_of, safe_parser
 from compiler.word.workbook import WORKBOOK_TYPE, chart_workbook
 
@@ -60,7 +61,7 @@ def write_document(document: Document, template: bytes, words: Mapping[str, str]
     members[contract.FOOTNOTES] = _with_notes(members[contract.FOOTNOTES], emitter.notes)
     members[contract.RELATIONSHIPS] = _with_links(members[contract.RELATIONSHIPS], emitter.links)
     _add_charts(members, emitter.charts)
-    members["docProps/core.xml"] = _core(document.properties)
+    members = with_properties(members, document.properties)
     return Written(write_package(members), {e.anchor: bookmark_name(e.anchor) for e in entries})
 
 
@@ -146,26 +147,6 @@ def _add_charts(members: dict[str, bytes], charts: Sequence[Chart]) -> None:
             (CONTENT_TYPES, types, b"</Types>"),
         ):
             members[member] = members[member].replace(end, added.encode() + end)
-
-
-def _core(properties: Properties) -> bytes:
-    """Core properties written whole: docxtpl would show `&amp;` in a title it had rendered."""
-    return (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
-        'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"'
-        ' xmlns:dcterms="http://purl.org/dc/terms/"'
-        ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{escape(properties.title)}</dc:title>"
-        f"<dc:subject>{escape(properties.subject)}</dc:subject>"
-        f"<dc:creator>{escape(properties.author)}</dc:creator>"
-        f"<cp:keywords>{escape(properties.keywords)}</cp:keywords>"
-        f"<cp:lastModifiedBy>{escape(properties.author)}</cp:lastModifiedBy>"
-        f'<dcterms:created xsi:type="dcterms:W3CDTF">{properties.created}</dcterms:created>'
-        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{properties.created}</dcterms:modified>'
-        f"<dc:language>{properties.language}</dc:language>"
-        "</cp:coreProperties>"
-    ).encode()
 
 
 def _serialised(root: etree._Element) -> bytes:

@@ -289,6 +289,23 @@ ENTRIES: dict[str, Entry] = {
             "      paragraf: 231"
         ),
     ),
+    "decision-not-in-status": Entry(
+        title="The plan is decided on, but its status is not adopted",
+        message="The decision's day and paragraph are filled in, but the status is {status}.",
+        hint="Change the status to antagen, or write kompletteras where nothing is decided yet.",
+        explanation=(
+            "The status follows the plan on its way: utkast, förslag, antagen, kompletterad.\n"
+            "When the board has decided, day and paragraph are filled in, and the status\n"
+            "becomes antagen.\n\n"
+            "    status: antagen"
+        ),
+    ),
+    "decision-before-memo": Entry(
+        title="The decision is older than the memo",
+        message="The decision is dated {day}, but the memo was not written until {written}.",
+        hint="Correct the decision's day in plan.yaml, or the day in tjansteskrivelse.yaml.",
+        explanation=("The memo is what the board decides on, so it is there before the decision."),
+    ),
     # --- reference -------------------------------------------------------------------------------
     "reference-unknown": Entry(
         title="A reference to something that does not exist",

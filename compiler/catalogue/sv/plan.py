@@ -288,6 +288,25 @@ ENTRIES: dict[str, Entry] = {
             "      paragraf: 231"
         ),
     ),
+    "decision-not-in-status": Entry(
+        title="Planen är beslutad men har inte fått status antagen",
+        message="Beslutets datum och paragraf är ifyllda, men planens status är {status}.",
+        hint="Ändra status till antagen, eller skriv kompletteras om inget är beslutat än.",
+        explanation=(
+            "Status följer planens väg: utkast, förslag, antagen, kompletterad. När nämnden\n"
+            "har beslutat fylls datum och paragraf i, och samtidigt blir status antagen.\n\n"
+            "    status: antagen"
+        ),
+    ),
+    "decision-before-memo": Entry(
+        title="Beslutet är äldre än tjänsteskrivelsen",
+        message="Beslutet är daterat {day}, men tjänsteskrivelsen skrevs först {written}.",
+        hint="Rätta beslutets datum i plan.yaml, eller datumet i tjansteskrivelse.yaml.",
+        explanation=(
+            "Tjänsteskrivelsen är det underlag som nämnden beslutar på, och finns därför före\n"
+            "beslutet."
+        ),
+    ),
     # --- reference -------------------------------------------------------------------------------
     "reference-unknown": Entry(
         title="En hänvisning till något som inte finns",
