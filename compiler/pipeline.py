@@ -22,6 +22,8 @@ from compiler.checks.weigh import Waived, Weighed, weigh
 from compiler.diagnostic import Diagnostic, Severity, error, has_errors, in_order
 from compiler.document.assemble import assemble
 from compiler.document.document import Document
+from compiler.document.provenance import Provenance, origins
+from compiler.document.registry import made_at
 from compiler.document.to_add import ToAdd, not_shown
 from compiler.document.uses import Use, taken_numerals, unused
 from compiler.finish.claims.words import program_words
@@ -164,8 +166,9 @@ def build(request: Request, progress: Progress = lambda step: None) -> Built:
         return Built(checked, checked.diagnostics, {})
     progress("step-write")
     names = (str(request.template), str(request.memo_template))[: len(checked.documents)]
+    origin = provenance_of(checked, request)
     written = [
-        write_document(document, checked.templates[name], request.words).data
+        write_document(document, checked.templates[name], request.words, origin).data
         for document, name in zip(checked.documents, names, strict=True)
     ]
     progress("step-layout")
@@ -229,6 +232,19 @@ def make_pdfs(
 def pdf_name(document: str) -> str:
     """The PDF's file name beside its document's."""
     return f"{document.removesuffix('.docx')}.pdf"
+
+
+def provenance_of(checked: Checked, request: Request) -> Provenance:
+    """What the documents of a plan are made from."""
+    plan = checked.plan
+    return Provenance(
+        plan.meta.id,
+        VERSION,
+        request.words["language-tag"],
+        made_at(plan, request.made).isoformat(),
+        origins({source.path: source.data for source in checked.loaded.sources}),
+        origins({Path(name).name: data for name, data in checked.templates.items()}),
+    )
 
 
 def refused(diagnostics: Sequence[Diagnostic], strict: bool) -> bool:

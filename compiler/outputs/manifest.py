@@ -14,6 +14,7 @@ from zipfile import ZipFile
 from compiler.amounts import EN_DASH, format_number
 from compiler.checks.coverage import Coverage
 from compiler.checks.weigh import Waived
+from compiler.document.provenance import tree_hash
 from compiler.model.figures import (
     Bound,
     Figure,
@@ -115,15 +116,6 @@ def _waived(item: Waived) -> Json:
         "reason": item.waiver.reason,
         "until": item.waiver.until.isoformat(),
     }
-
-
-def tree_hash(files: Mapping[str, bytes]) -> str:
-    """One hash over names and contents, in hex.
-
-    It is the SHA-256 of what `sha256sum` prints for the files in the order of their names.
-    """
-    lines = (f"{_hash(files[name])}  {name}\n" for name in sorted(files))
-    return _hash("".join(lines).encode("utf-8"))
 
 
 def parts_hash(docx: bytes) -> str:

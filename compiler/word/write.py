@@ -15,9 +15,11 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from compiler.document.document import Document
+from compiler.document.provenance import Provenance
 from compiler.model.blocks import Chart, Heading
 from compiler.word import contract
 from compiler.word.chart import CHART_TYPE, chart_part, relationship
+from compiler.word.embedded import with_provenance
 from compiler.word.emit import Emitter, entries_of
 from compiler.word.names import bookmark_name
 from compiler.word.package import CONTENT_TYPES, read_members, write_package
@@ -41,8 +43,15 @@ class Written:
     """Bookmark name of each heading's anchor, for telling on which page a chapter begins."""
 
 
-def write_document(document: Document, template: bytes, words: Mapping[str, str]) -> Written:
+def write_document(
+    document: Document,
+    template: bytes,
+    words: Mapping[str, str],
+    provenance: Provenance | None = None,
+) -> Written:
     """The document as DOCX bytes. The template's contract holds, as has been checked.
+
+    What it is made from goes in with it where `provenance` tells it.
 
     Fields are rendered once, before any content is put in: text from the sources is never taken
     for a tag.
@@ -62,6 +71,8 @@ def write_document(document: Document, template: bytes, words: Mapping[str, str]
     members[contract.RELATIONSHIPS] = _with_links(members[contract.RELATIONSHIPS], emitter.links)
     _add_charts(members, emitter.charts)
     members = with_properties(members, document.properties)
+    if provenance is not None:
+        members = with_provenance(members, provenance)
     return Written(write_package(members), {e.anchor: bookmark_name(e.anchor) for e in entries})
 
 

@@ -13,7 +13,8 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 import pytest
 
 from compiler.checks.coverage import Coverage
-from compiler.outputs.manifest import manifest, parts_hash, tree_hash
+from compiler.document.provenance import tree_hash
+from compiler.outputs.manifest import manifest, parts_hash
 
 from .plans import budget, ledger, plan
 
