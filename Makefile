@@ -23,7 +23,7 @@ endef
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help plan pdf check status test lint format accept bench clean
+.PHONY: help plan pdf archive check status test lint format accept bench clean
 
 help: ## Visa den här hjälpen
 	@echo "Skriv make och ett av orden:"
@@ -46,6 +46,10 @@ check: ## Granska källorna utan att bygga
 status: ## Visa vad som är kvar att komplettera, och vem som ska lämna det
 	$(call set-up,runtime)
 	@$(VP) status $(ARGS)
+
+archive: ## Packa planen och det den byggdes av för arkivet, i build/arkiv/
+	$(call set-up,runtime)
+	@$(VP) archive $(ARGS)
 
 test: lint ## Kör alla prov (och lint först)
 	@$(RUN) pytest $(ARGS)

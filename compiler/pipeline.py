@@ -243,7 +243,7 @@ def provenance_of(checked: Checked, request: Request) -> Provenance:
         request.words["language-tag"],
         made_at(plan, request.made).isoformat(),
         origins({source.path: source.data for source in checked.loaded.sources}),
-        origins({Path(name).name: data for name, data in checked.templates.items()}),
+        tuple(o for n, d in checked.templates.items() for o in origins({Path(n).name: d})),
     )
 
 

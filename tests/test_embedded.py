@@ -29,9 +29,8 @@ class DescribeWhatADocumentIsMadeFrom:
         files = {source.path: source.data for source in loaded().sources}
         assert told.sources == origins(files)
         assert told.tree == tree_hash(files)
-        assert told.templates == origins(
-            {path.name: path.read_bytes() for path in (TEMPLATE, MEMO_TEMPLATE)}
-        )
+        each = [origins({path.name: path.read_bytes()}) for path in (TEMPLATE, MEMO_TEMPLATE)]
+        assert told.templates == tuple(origin for one in each for origin in one)
         assert (told.plan_id, told.compiler, told.language) == ("kfn-2015", VERSION, "sv")
         assert told.made == "2014-11-24T00:00:00+00:00"
 

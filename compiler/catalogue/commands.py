@@ -20,6 +20,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp figures           visa alla uppgifter och var de används\n"
         "  vp goals             visa vad varje mål har och vem som svarar för det\n"
         "  vp watch             bygg om så snart något sparas\n"
+        "  vp archive           packa planen och dess källor för arkivet\n"
         "  vp explain KOD       vad en anmärkning betyder och hur den rättas\n\n"
         "Slutkoder: 0 inga fel, 1 fel i källor eller mall, 2 fel i kommandot,\n"
         "3 resultatet kunde inte skrivas, 70 fel i programmet.",
@@ -31,6 +32,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp figures           show all figures and where they are used\n"
         "  vp goals             show what each goal has and who answers for it\n"
         "  vp watch             build anew as soon as something is saved\n"
+        "  vp archive           pack the plan and its sources for the archive\n"
         "  vp explain CODE      what a finding means and how to mend it\n\n"
         "Exit status: 0 no errors, 1 errors in sources or template, 2 wrong use,\n"
         "3 output could not be written, 70 a fault of the program.",
@@ -158,6 +160,23 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "help-schema-folder": (
         "mappen som schemana skrivs i (i projektet: schema)",
         "the folder that the schemas are written to (in the project: schema)",
+    ),
+    "help-archive": (
+        "bygg och gör ett arkivpaket (E-ARK SIP) av dokumenten och det de byggdes av",
+        "build, and make a package (E-ARK SIP) of the documents and what they were built from",
+    ),
+    "help-verify": (
+        "pröva ett arkivpaket eller ett ensamt dokument: är det oförändrat, blir det detsamma",
+        "verify a package or a document that stands alone: is it unchanged, does it come out alike",
+    ),
+    "help-bag": ("gör också en påse (BagIt)", "make a bag (BagIt) too"),
+    "help-sign-command": (
+        "kör kommandot på zip-filen, utan skal; {fil} byts mot dess sökväg",
+        "run the command on the zip, without a shell; {fil} becomes its path",
+    ),
+    "help-package": (
+        "arkivpaketet (mapp, zip eller påse) eller Word-filen",
+        "the package (folder, zip or bag) or the Word file",
     ),
     "help-explain": (
         "förklara en anmärkning: vad, varför och hur den rättas",
@@ -326,6 +345,66 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "not-built": (
         "Inget byggdes. Rätta felen ovan och kör vp build igen; det som fanns i {out} är orört.",
         "Nothing was built. Mend the errors above and run vp build again; {out} is untouched.",
+    ),
+    "archived": ("{title} är packad för arkivet:", "{title} is packed for the archive:"),
+    "archived-folder": ("paketet", "the package"),
+    "archived-zip": ("samma paket som en fil, med kontrollsumma bredvid", "the same as one file"),
+    "archived-bag": ("samma paket som en påse (BagIt)", "the same as a bag (BagIt)"),
+    "archived-no-pdf": (
+        "Paketet har ingen PDF/A: den här versionen framställer ingen till arkivet.",
+        "The package has no PDF/A: this version makes none for the archive.",
+    ),
+    "not-archived": (
+        "Inget paket gjordes. Rätta felen ovan och kör vp archive igen; {out} är orört.",
+        "No package was made. Mend the errors above and run vp archive again; {out} is untouched.",
+    ),
+    "sign-command": (
+        "Kommandot efter --sign-command går inte att läsa: {fault}.",
+        "The command after --sign-command cannot be read: {fault}.",
+    ),
+    "signed": ("Signerat med {program}: {files}.", "Signed with {program}: {files}."),
+    "not-signed": (
+        "Paketet är gjort men inte signerat: {program} slutade med {status}. {said}",
+        "The package is made but not signed: {program} ended with {status}. {said}",
+    ),
+    "verify-nothing": ("Det finns inget som heter {file}.", "There is nothing called {file}."),
+    "verified-bytes": (
+        "Paketet är oförändrat: alla {files} filer stämmer, och dokumenten blir desamma, byte för "
+        "byte, när de byggs om ur källorna i paketet.",
+        "The package is unchanged: all {files} files agree, and the documents come out the same, "
+        "byte for byte, when they are built again from the packaged sources.",
+    ),
+    "verified-parts": (
+        "Paketet är oförändrat: alla {files} filer stämmer, och dokumenten får samma delar när de "
+        "byggs om ur källorna i paketet; bara packningen skiljer.",
+        "The package is unchanged: all {files} files agree, and the documents come out with the "
+        "same parts when they are built again from the packaged sources; only packing differs.",
+    ),
+    "verified-text": (
+        "Paketet är oförändrat: alla {files} filer stämmer, och dokumenten får samma text när de "
+        "byggs om ur källorna i paketet, men inte samma form.",
+        "The package is unchanged: all {files} files agree, and the documents come out with the "
+        "same text when they are built again from the packaged sources, but in another form.",
+    ),
+    "verified-changed": (
+        "Paketet är inte som det lämnades och kan inte läggas till grund för något: {named}.",
+        "The package is not as it was handed over, and nothing can rest on it: {named}.",
+    ),
+    "verified-rebuilt-otherwise": (
+        "Filerna i paketet är oförändrade, men de stämmer inte med varandra: {named}.",
+        "The files of the package are unchanged, but do not agree with each other: {named}.",
+    ),
+    "verified-document": (
+        "{name} är byggd av just de källor och mallar som ligger här, {files} källor.",
+        "{name} is built from the very sources and templates that lie here, {files} sources.",
+    ),
+    "verified-document-differs": (
+        "{name} är byggd av andra källor än de som ligger här; den första som skiljer är {first}.",
+        "{name} is built from other sources than those that lie here; the first is {first}.",
+    ),
+    "verified-document-unknown": (
+        "Det går inte att säga vad {name} är byggd av.",
+        "It cannot be told what {name} is built from.",
     ),
     "built": ("{title} är byggd:", "{title} is built:"),
     "pages": ("{pages} sidor", "{pages} pages"),

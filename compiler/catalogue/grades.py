@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WARNINGS = frozenset(
     {
+        "archive-rebuild-text",
         "access-alt-text",
         "access-cell-merged",
         "access-contrast",
@@ -160,7 +161,18 @@ WAIVABLE_ERRORS = frozenset(
 """Errors that a person may know better than the program."""
 
 _FIXED_SUBJECTS = frozenset(
-    {"access", "intake", "layout", "pdf", "placeholder", "proof", "rule", "sheet", "waiver"}
+    {
+        "access",
+        "archive",
+        "intake",
+        "layout",
+        "pdf",
+        "placeholder",
+        "proof",
+        "rule",
+        "sheet",
+        "waiver",
+    }
 )
 """First words of codes that are not about what the sources say, or about what they still owe."""
 

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 from compiler import VERSION
 from compiler.catalogue import LANGUAGES
 from compiler.catalogue.commands import command_words, usage_problem
+from compiler.commands.archive import run_archive, run_verify
 from compiler.commands.check import FORMATS, run_check
 from compiler.commands.figures import run_export, run_figures, run_import, run_show
 from compiler.commands.given import WRONG_USE
@@ -105,6 +106,8 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         ("watch", run_watch),
         ("intake", run_intake),
         ("schema", run_schema),
+        ("archive", run_archive),
+        ("verify", run_verify),
         ("explain", run_explain),
     ):
         about = texts[f"help-{name}"]
@@ -121,11 +124,11 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             )
         if name == "check":
             _add_check(command, texts)
-        if name in ("build", "pdf", "check", "watch"):
+        if name in ("build", "pdf", "check", "watch", "archive"):
             command.add_argument("--strict", action="store_true", help=texts["help-strict"])
-        if name in ("build", "watch"):
+        if name in ("build", "watch", "archive", "verify"):
             command.add_argument("--no-layout", action="store_true", help=texts["help-no-layout"])
-        if name in ("build", "pdf", "watch"):
+        if name in ("build", "pdf", "watch", "archive"):
             command.add_argument(
                 "--with-reconciliation", action="store_true", help=texts["help-reconciliation"]
             )
@@ -162,6 +165,13 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             command.add_argument(
                 "folder", metavar=texts["folder"], help=texts["help-schema-folder"]
             )
+        if name == "archive":
+            command.add_argument("--bag", action="store_true", help=texts["help-bag"])
+            command.add_argument(
+                "--sign-command", metavar=texts["command"], help=texts["help-sign-command"]
+            )
+        if name == "verify":
+            command.add_argument("package", metavar=texts["file"], help=texts["help-package"])
         if name == "explain":
             command.add_argument("code", metavar=texts["code"], help=texts["help-code"])
     return parser

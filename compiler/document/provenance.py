@@ -21,7 +21,7 @@ class Provenance:
     """What went into a document, and what else its bytes depend on.
 
     `made` is the time that the document tells, in ISO form; `language` is that of the compiler's
-    own words.
+    own words. The plan's template comes before the memo's.
     """
 
     plan_id: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from compiler.catalogue.entry import Entry
 from compiler.catalogue.sv import (
     access,
+    archive,
     dates,
     files,
     goals,
@@ -38,4 +39,5 @@ DIAGNOSTICS: dict[str, Entry] = {
     **pdf.ENTRIES,
     **review.ENTRIES,
     **language.ENTRIES,
+    **archive.ENTRIES,
 }

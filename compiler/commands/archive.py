@@ -1,0 +1,182 @@
+"""Make a package for the archive, and verify one that lies there."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compiler.commands.given import (
+    ERRORS,
+    NOT_WRITTEN,
+    OK,
+    WRONG_USE,
+    Steps,
+    measure_of,
+    request_of,
+    style_of,
+)
+
+if TYPE_CHECKING:
+    from compiler.archiving import Package, Verified
+    from compiler.console.style import Style
+    from compiler.diagnostic import Diagnostic
+
+FOLDER = "arkiv"
+
+
+def run_archive(given: argparse.Namespace) -> int:
+    """Build, and put what was built and what it was built from into one package."""
+    from compiler.archiving import package_of
+    from compiler.console.findings import findings_text
+    from compiler.console.style import Style
+    from compiler.finish.sign import split_command
+    from compiler.pipeline import build
+
+    style, out = style_of(given, sys.stdout), Path(given.out) / FOLDER
+    try:
+        command = split_command(given.sign_command) if given.sign_command else None
+    except ValueError as wrong:
+        print(style.texts["sign-command"].format(fault=wrong), file=sys.stderr)
+        return WRONG_USE
+    request = request_of(given, measure_of(given))
+    with Steps(style.texts) as steps:
+        built = build(request, steps.begin)
+    if not built.files:
+        told = findings_text(built.diagnostics, style_of(given, sys.stderr), built.checked.texts)
+        print(f"{told}\n\n{style.texts['not-archived'].format(out=out)}", file=sys.stderr)
+        return ERRORS
+    # The report goes into the package: it has the same width and no colour wherever it is made.
+    plain = Style(given.lang, Path("sources"), False, 100)
+    checked = built.checked
+    report = findings_text(built.diagnostics, plain, checked.texts, checked.waived)
+    package = package_of(built, request, f"{report}\n")
+    fault = _written(package, out, bag=given.bag)
+    if fault is not None:
+        print(findings_text([fault], style_of(given, sys.stderr)), file=sys.stderr)
+        return NOT_WRITTEN
+    texts = style.texts
+    print(style.paint("ok", texts["archived"].format(title=package.contents.registry.title)))
+    made = {"": "archived-folder", ".zip": "archived-zip", ".bag": "archived-bag"}
+    for name, about in made.items():
+        if name != ".bag" or given.bag:
+            print(f"  {out / (package.id + name)}  {style.paint('dim', texts[about])}")
+    if not package.contents.pdfs:
+        print(style.paint("warning", texts["archived-no-pdf"]))
+    if command is not None:
+        return _signed(command, package, out, style)
+    return OK
+
+
+def _written(package: Package, out: Path, *, bag: bool) -> Diagnostic | None:
+    from hashlib import sha256
+
+    from compiler.finish.write import write_outputs
+    from compiler.finish.write_tree import write_tree
+
+    fault = write_tree(out / package.id, package.files)
+    if fault is None and bag:
+        fault = write_tree(out / f"{package.id}.bag", package.bagged)
+    if fault is None:
+        zipped = package.zipped
+        sum_ = f"{sha256(zipped).hexdigest()}  {package.id}.zip\n"
+        files = {f"{package.id}.zip": zipped, f"{package.id}.zip.sha256": sum_.encode()}
+        fault = write_outputs(out, files)
+    return fault
+
+
+def _signed(command: Sequence[str], package: Package, out: Path, style: Style) -> int:
+    """Run the organisation's command on the zip, and write beside it, in PREMIS, how that went."""
+    from compiler.console.findings import findings_text
+    from compiler.finish.sign import sign
+    from compiler.finish.write import write_outputs
+    from compiler.outputs.archive.premis import event_xml
+
+    place = out / f"{package.id}.zip"
+    signed = sign(command, place)
+    made = ", ".join(f"{name} (SHA-256 {sum_})" for name, sum_ in signed.made)
+    # The program alone is named: the words after it may hold a password.
+    event = event_xml(
+        "digital signature generation",
+        datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        f"{signed.program}: {made or '–'}",
+        "success" if signed.good else "failure",
+        signed.program,
+        place.name,
+        place.read_bytes(),
+    )
+    fault = write_outputs(out, {f"{place.name}.premis.xml": event})
+    if fault is not None:
+        print(findings_text([fault], style), file=sys.stderr)
+        return NOT_WRITTEN
+    if not signed.good:
+        status = "–" if signed.status is None else signed.status
+        told = {"program": signed.program, "status": status, "said": signed.said}
+        print(style.texts["not-signed"].format(**told), file=sys.stderr)
+        return ERRORS
+    names = ", ".join(name for name, _ in signed.made) or "–"
+    print(style.texts["signed"].format(program=signed.program, files=names))
+    return OK
+
+
+def run_verify(given: argparse.Namespace) -> int:
+    """Say in one sentence whether what is archived is as it was, and build it again to see."""
+    from compiler.archiving import verify_document, verify_package
+    from compiler.console.findings import findings_text
+    from compiler.diagnostic import has_errors
+    from compiler.finish.wordml import DOCUMENT
+    from compiler.word.package import PackageRefused, read_members
+
+    style, path = style_of(given, sys.stdout), Path(given.package)
+    if not path.exists():
+        print(style.texts["verify-nothing"].format(file=path), file=sys.stderr)
+        return WRONG_USE
+    alone = False
+    if path.is_file() and path.suffix.lower() != ".zip":
+        try:
+            alone = DOCUMENT in read_members(path.read_bytes())
+        except PackageRefused:
+            alone = path.suffix.lower() == ".docx"
+    request = request_of(given, measure_of(given))
+    with Steps(style.texts) as steps:
+        steps.begin("step-prove")
+        if alone:
+            verified = verify_document(path.read_bytes(), path.name, request)
+        else:
+            verified = verify_package(path, request.measure, request.tools or {})
+    if verified.diagnostics:
+        told = findings_text(verified.diagnostics, style_of(given, sys.stderr))
+        print(f"{told}\n", file=sys.stderr)
+    good = not has_errors(verified.diagnostics)
+    key = _document_sentence(verified) if alone else _package_sentence(verified, good)
+    names = dict.fromkeys(d.span.path for d in verified.diagnostics)
+    sentence = style.texts[key].format(
+        name=path.name, files=verified.files, first=verified.first, named=", ".join(names)
+    )
+    print(style.paint("ok" if good else "error", sentence))
+    return OK if good else ERRORS
+
+
+def _document_sentence(verified: Verified) -> str:
+    if not verified.diagnostics:
+        return "verified-document"
+    return "verified-document-differs" if verified.first else "verified-document-unknown"
+
+
+def _package_sentence(verified: Verified, good: bool) -> str:
+    from compiler.verify.compare import Likeness
+
+    if not good:
+        changed = {d.code for d in verified.diagnostics}
+        unsound = ("archive-file", "archive-link", "archive-no", "package")
+        whole = not any(code.startswith(unsound) for code in changed)
+        return "verified-rebuilt-otherwise" if whole else "verified-changed"
+    least = min((c.likeness for c in verified.compared.values()), default=Likeness.DIFFERENT)
+    return {
+        Likeness.BYTES: "verified-bytes",
+        Likeness.PARTS: "verified-parts",
+        Likeness.TEXT: "verified-text",
+    }.get(least, "verified-changed")

@@ -1,0 +1,52 @@
+"""Say how alike an archived document is to the one that its sources give now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from compiler.finish.contents import fill
+from compiler.finish.opened import ReadText, read_text
+from compiler.finish.wordml import DOCUMENT
+from compiler.word.package import PackageRefused, read_members, write_package
+
+
+class Likeness(IntEnum):
+    """How alike two documents are, the least first."""
+
+    DIFFERENT = 0
+    TEXT = 1
+    PARTS = 2
+    BYTES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The likeness of two documents, and the names of the parts that are not the same."""
+
+    likeness: Likeness
+    parts: tuple[str, ...] = ()
+
+
+def compare(archived: bytes, rebuilt: bytes) -> Compared:
+    """Byte-equal; or of the same parts, packed otherwise; or of the same text; or neither.
+
+    For the text, page numbers do not count: another LibreOffice breaks pages elsewhere.
+    """
+    if archived == rebuilt:
+        return Compared(Likeness.BYTES)
+    try:
+        one, other = read_members(archived), read_members(rebuilt)
+        names = sorted({*one, *other})
+        parts = tuple(name for name in names if one.get(name) != other.get(name))
+        if not parts:
+            return Compared(Likeness.PARTS)
+        same = _text(one) == _text(other)
+    except PackageRefused:
+        return Compared(Likeness.DIFFERENT)
+    return Compared(Likeness.TEXT if same else Likeness.DIFFERENT, parts)
+
+
+def _text(members: dict[str, bytes]) -> ReadText:
+    without_pages = {**members, DOCUMENT: fill(members[DOCUMENT], {})}
+    return read_text(write_package(without_pages))
