@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -123,14 +123,30 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """The files of a build by name, or none and the findings that forbade it."""
+    """The files of a build by name, or none and the findings that forbade it.
 
+    `pages` tells of each document that was laid out, by its file's name, how many pages it has;
+    `tools` the version of each program that the files come of.
+    """
+
+    request: Request
     checked: Checked
     diagnostics: tuple[Diagnostic, ...]
-    files: Mapping[str, bytes]
-    page_count: int | None = None
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    pages: Mapping[str, int] = field(default_factory=dict)
     references: int = 0
     proofs: Mapping[str, Proof] = field(default_factory=dict)
+    tools: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The file names of the plan and its memo."""
+        return tuple(f"{document.name}.docx" for document in self.checked.documents)
+
+    @property
+    def page_count(self) -> int | None:
+        """How many pages the plan has, or None where it was not laid out."""
+        return self.pages.get(self.documents[0]) if self.documents else None
 
 
 def check_plan(request: Request, progress: Progress = lambda step: None) -> Checked:
@@ -163,7 +179,7 @@ def build(request: Request, progress: Progress = lambda step: None) -> Built:
     """Every file of a build, proven; no file at all where anything stands against it."""
     checked = check_plan(request, progress)
     if refused(checked.diagnostics, request.strict):
-        return Built(checked, checked.diagnostics, {})
+        return Built(request, checked, checked.diagnostics)
     progress("step-write")
     names = (str(request.template), str(request.memo_template))[: len(checked.documents)]
     origin = provenance_of(checked, request)
@@ -183,11 +199,18 @@ def build(request: Request, progress: Progress = lambda step: None) -> Built:
         found += (*done.diagnostics, *proof.findings)
     diagnostics = in_order(found)
     if refused(diagnostics, request.strict):
-        return Built(checked, diagnostics, {})
-    page_count = settled[0].layout.page_count if settled[0].layout else None
-    references = page_references(read_members(settled[0].docx)[DOCUMENT])
-    files = _files(checked, settled, request, diagnostics, page_count, proofs)
-    return Built(checked, diagnostics, files, page_count, len(references), proofs)
+        return Built(request, checked, diagnostics)
+    built = Built(
+        request,
+        checked,
+        diagnostics,
+        _files(checked, settled, request),
+        {name: s.layout.page_count for name, s in zip(proofs, settled, strict=True) if s.layout},
+        len(page_references(read_members(settled[0].docx)[DOCUMENT])),
+        proofs,
+        {**(request.tools or {}), **_laid_out_by(settled[0])},
+    )
+    return _with_manifest(built)
 
 
 def make_pdfs(
@@ -195,22 +218,22 @@ def make_pdfs(
     tools: LayoutTools | None,
     profile: PdfProfile | None = None,
     progress: Progress = lambda step: None,
-) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
-    """A proven PDF of each document of a build, by name, or none and the findings that forbid it.
+) -> tuple[Built, tuple[Diagnostic, ...]]:
+    """The build with a proven PDF of each document, or as it was and the findings that forbid it.
 
     The profile is the plan's own where none is given. A document whose pages were not laid out
-    has no page numbers, and so no PDF.
+    has no page numbers, and so no PDF. The manifest tells of the PDFs too.
     """
     # Only this needs pikepdf, which takes 0.2 s to load.
-    from compiler.finish.pdf.make import exporter, make_pdf
+    from compiler.finish.pdf.make import exporter, make_pdf, programs
 
     progress("step-pdf")
-    names = [name for name in built.files if name.endswith(".docx")]
+    names = built.documents
     if tools is None or built.page_count is None:
         codes = [d.code for d in built.diagnostics if d.code.startswith("layout-")]
         reason = codes[0] if codes else "layout-unavailable"
         span = Span(pdf_name(names[0]) if names else "")
-        return {}, (error("pdf-not-made", span, reason=reason, detail=reason),)
+        return built, (error("pdf-not-made", span, reason=reason, detail=reason),)
     chosen = profile or built.checked.plan.meta.pdf_profile
     with ThreadPoolExecutor(max_workers=2) as pool:
         jobs = {
@@ -220,13 +243,17 @@ def make_pdfs(
                 exporter(tools),
                 chosen,
                 name=pdf_name(name),
-                page_count=built.page_count if name == names[0] else None,
+                page_count=built.pages.get(name),
+                made=built.request.made,
             )
             for name in names
         }
         made = {name: job.result() for name, job in jobs.items()}
     found = in_order(finding for _, findings in made.values() for finding in findings)
-    return ({} if found else {name: pdf for name, (pdf, _) in made.items() if pdf}), found
+    if found:
+        return built, found
+    files = {**built.files, **{name: pdf for name, (pdf, _) in made.items() if pdf}}
+    return _with_manifest(replace(built, files=files, tools={**built.tools, **programs()})), ()
 
 
 def pdf_name(document: str) -> str:
@@ -244,6 +271,7 @@ def provenance_of(checked: Checked, request: Request) -> Provenance:
         made_at(plan, request.made).isoformat(),
         origins({source.path: source.data for source in checked.loaded.sources}),
         tuple(o for n, d in checked.templates.items() for o in origins({Path(n).name: d})),
+        request.with_reconciliation,
     )
 
 
@@ -303,10 +331,8 @@ def _files(
     checked: Checked,
     settled: Sequence[Settled],
     request: Request,
-    diagnostics: Sequence[Diagnostic],
-    page_count: int | None,
-    proofs: Mapping[str, Proof],
 ) -> dict[str, bytes]:
+    """Everything but the manifest, which tells of all the rest."""
     plan, items, words = checked.plan, checked.to_add, request.words
     year = plan.meta.year
     pages = _pages(items, settled[0])
@@ -318,24 +344,32 @@ def _files(
     files[f"att-komplettera-{year}.json"] = to_add_json(plan, items, pages)
     files[f"uppfoljning-{year}.ics"] = calendar_ics(plan, words, request.made)
     files[f"avstamning-{year}.json"] = reconciliation_json(plan, checked.reconciled)
-    files[f"manifest-{year}.json"] = manifest(
-        plan,
+    return files
+
+
+def _with_manifest(built: Built) -> Built:
+    """The build with its manifest as its last file, put in place of one that stands there."""
+    checked = built.checked
+    name = f"manifest-{checked.plan.meta.year}.json"
+    others = {path: data for path, data in built.files.items() if path != name}
+    made = manifest(
+        checked.plan,
         compiler_version=VERSION,
-        tools={**(request.tools or {}), **_laid_out_by(settled[0])},
+        tools=built.tools,
         sources={s.path: s.data for s in checked.loaded.sources},
-        templates={Path(name).name: data for name, data in checked.templates.items()},
-        outputs=files,
-        warnings=sum(d.severity is Severity.WARNING for d in diagnostics),
-        page_count=page_count,
-        proof={name: proof.held for name, proof in proofs.items()},
+        templates={Path(path).name: data for path, data in checked.templates.items()},
+        outputs=others,
+        warnings=sum(d.severity is Severity.WARNING for d in built.diagnostics),
+        page_count=built.page_count,
+        proof={document: proof.held for document, proof in built.proofs.items()},
         coverage=checked.coverage,
         waived=checked.waived,
         reconciliation={
-            "appendix": request.with_reconciliation,
+            "appendix": built.request.with_reconciliation,
             **verdicts(checked.reconciled),
         },
     )
-    return files
+    return replace(built, files={**others, name: made})
 
 
 def _laid_out_by(settled: Settled) -> dict[str, str]:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import io
+import json
+from hashlib import sha256
 from pathlib import Path
 
 import pikepdf
 import pytest
 
+from compiler.word.package import read_members
+from compiler.word.properties import read_custom
+
 from .finish.documents import needs_layout
 from .plans import EXEMPELBY, copy_of, edit
 from .test_command import FILES, vp, written
 
+MANIFEST = "manifest-2015.json"
 PDFS = {"verksamhetsplan-2015.pdf", "tjansteskrivelse-2015.pdf"}
 
 
@@ -32,9 +38,35 @@ class DescribePdfCommand:
 
         assert done.returncode == 0, done.stderr
         assert set(files) == FILES | PDFS
-        assert {name: files[name] for name in FILES} == plain
+        assert {name for name in FILES if files[name] != plain[name]} == {MANIFEST}
         assert "PDF-filerna följer PDF/A-2b" in done.stdout
         assert done.stderr.count("timestamp") == 0
+
+    def it_tells_of_the_pdfs_in_the_manifest(self, tmp_path: Path) -> None:
+        """Their hashes, and the programs on which their bytes depend."""
+        vp("--out", str(tmp_path), "pdf")
+        files = written(tmp_path)
+        told = json.loads(files[MANIFEST])
+        hashes = {output["name"]: output["sha256"] for output in told["outputs"]}
+
+        assert {name: sha256(files[name]).hexdigest() for name in PDFS} == {
+            name: hashes[name] for name in PDFS
+        }
+        assert {"pikepdf", "qpdf", "layout"} <= set(told["tools"])
+
+    def it_tells_the_registry_s_facts_and_the_given_time(self, tmp_path: Path) -> None:
+        """The same as the Word file's own properties tell; SOURCE_DATE_EPOCH dates both."""
+        vp("--out", str(tmp_path), "pdf", SOURCE_DATE_EPOCH="1700000000")
+        files = written(tmp_path)
+        for pdf in PDFS:
+            members = read_members(files[pdf.replace(".pdf", ".docx")])
+            facts = read_custom(members["docProps/custom.xml"])
+            with pikepdf.open(io.BytesIO(files[pdf])) as opened:
+                info = {str(key)[1:]: str(value) for key, value in opened.docinfo.items()}
+
+            assert facts
+            assert {name: info.get(name) for name in facts} == facts
+            assert info["CreationDate"] == info["ModDate"] == "D:20231114221320Z"
 
     def it_makes_the_same_files_elsewhere(self, tmp_path: Path) -> None:
         """In another folder, time zone and language of the machine."""

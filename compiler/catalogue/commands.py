@@ -351,8 +351,10 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "archived-zip": ("samma paket som en fil, med kontrollsumma bredvid", "the same as one file"),
     "archived-bag": ("samma paket som en påse (BagIt)", "the same as a bag (BagIt)"),
     "archived-no-pdf": (
-        "Paketet har ingen PDF/A: den här versionen framställer ingen till arkivet.",
-        "The package has no PDF/A: this version makes none for the archive.",
+        "Paketet har ingen PDF/A: sidorna lades inte ut. Installera LibreOffice och kör igen "
+        "utan --no-layout.",
+        "The package has no PDF/A: its pages were not laid out. Install LibreOffice and run again "
+        "without --no-layout.",
     ),
     "not-archived": (
         "Inget paket gjordes. Rätta felen ovan och kör vp archive igen; {out} är orört.",

@@ -16,14 +16,18 @@ from compiler.commands.given import (
     WRONG_USE,
     Steps,
     measure_of,
+    pdf_tools,
     request_of,
+    spell_of,
     style_of,
 )
 
 if TYPE_CHECKING:
-    from compiler.archiving import Package, Verified
+    from compiler.archiving import Package
     from compiler.console.style import Style
     from compiler.diagnostic import Diagnostic
+    from compiler.pipeline import Built
+    from compiler.verifying import Verified
 
 FOLDER = "arkiv"
 
@@ -34,7 +38,6 @@ def run_archive(given: argparse.Namespace) -> int:
     from compiler.console.findings import findings_text
     from compiler.console.style import Style
     from compiler.finish.sign import split_command
-    from compiler.pipeline import build
 
     style, out = style_of(given, sys.stdout), Path(given.out) / FOLDER
     try:
@@ -42,18 +45,19 @@ def run_archive(given: argparse.Namespace) -> int:
     except ValueError as wrong:
         print(style.texts["sign-command"].format(fault=wrong), file=sys.stderr)
         return WRONG_USE
-    request = request_of(given, measure_of(given))
     with Steps(style.texts) as steps:
-        built = build(request, steps.begin)
-    if not built.files:
-        told = findings_text(built.diagnostics, style_of(given, sys.stderr), built.checked.texts)
+        built, forbidding = _built(given, steps)
+    checked = built.checked
+    if forbidding or not built.files:
+        found = (*built.diagnostics, *forbidding)
+        errors_style = style_of(given, sys.stderr)
+        told = findings_text(found, errors_style, checked.texts, checked.waived)
         print(f"{told}\n\n{style.texts['not-archived'].format(out=out)}", file=sys.stderr)
         return ERRORS
     # The report goes into the package: it has the same width and no colour wherever it is made.
     plain = Style(given.lang, Path("sources"), False, 100)
-    checked = built.checked
     report = findings_text(built.diagnostics, plain, checked.texts, checked.waived)
-    package = package_of(built, request, f"{report}\n")
+    package = package_of(built, f"{report}\n")
     fault = _written(package, out, bag=given.bag)
     if fault is not None:
         print(findings_text([fault], style_of(given, sys.stderr)), file=sys.stderr)
@@ -69,6 +73,17 @@ def run_archive(given: argparse.Namespace) -> int:
     if command is not None:
         return _signed(command, package, out, style)
     return OK
+
+
+def _built(given: argparse.Namespace, steps: Steps) -> tuple[Built, tuple[Diagnostic, ...]]:
+    """The build with its PDFs, or without where nothing here lays out pages."""
+    from compiler.pipeline import build, make_pdfs
+
+    built = build(request_of(given, measure_of(given), spell_of()), steps.begin)
+    tools = pdf_tools(given)
+    if tools is None or not built.files:
+        return built, ()
+    return make_pdfs(built, tools, progress=steps.begin)
 
 
 def _written(package: Package, out: Path, *, bag: bool) -> Diagnostic | None:
@@ -124,10 +139,10 @@ def _signed(command: Sequence[str], package: Package, out: Path, style: Style) -
 
 def run_verify(given: argparse.Namespace) -> int:
     """Say in one sentence whether what is archived is as it was, and build it again to see."""
-    from compiler.archiving import verify_document, verify_package
     from compiler.console.findings import findings_text
     from compiler.diagnostic import has_errors
     from compiler.finish.wordml import DOCUMENT
+    from compiler.verifying import verify_document, verify_package
     from compiler.word.package import PackageRefused, read_members
 
     style, path = style_of(given, sys.stdout), Path(given.package)
@@ -140,13 +155,13 @@ def run_verify(given: argparse.Namespace) -> int:
             alone = DOCUMENT in read_members(path.read_bytes())
         except PackageRefused:
             alone = path.suffix.lower() == ".docx"
-    request = request_of(given, measure_of(given))
+    measure = measure_of(given)
     with Steps(style.texts) as steps:
         steps.begin("step-prove")
         if alone:
-            verified = verify_document(path.read_bytes(), path.name, request)
+            verified = verify_document(path.read_bytes(), path.name, request_of(given))
         else:
-            verified = verify_package(path, request.measure, request.tools or {})
+            verified = verify_package(path, measure, pdf_tools(given))
     if verified.diagnostics:
         told = findings_text(verified.diagnostics, style_of(given, sys.stderr))
         print(f"{told}\n", file=sys.stderr)

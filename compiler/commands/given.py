@@ -87,6 +87,16 @@ def layout_tools() -> LayoutTools | None:
     return find_tools(os.environ.get("PATH", ""), environment=home)
 
 
+def pdf_tools(given: argparse.Namespace) -> LayoutTools | None:
+    """The same, for a command that makes PDFs, unless it is told to lay nothing out."""
+    import logging
+
+    # What proves a PDF reads fonts with fontTools, which warns of dates that LibreOffice leaves
+    # out.
+    logging.getLogger("fontTools").setLevel(logging.ERROR)
+    return None if given.no_layout else layout_tools()
+
+
 def measure_of(given: argparse.Namespace, stop: Event | None = None) -> Measure | None:
     from dataclasses import replace
 

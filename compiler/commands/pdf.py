@@ -12,8 +12,8 @@ from compiler.commands.given import (
     NOT_WRITTEN,
     OK,
     Steps,
-    layout_tools,
     measure_of,
+    pdf_tools,
     request_of,
     spell_of,
     style_of,
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 def run_pdf(given: argparse.Namespace) -> int:
     """PDF and Word file come of one build, so all of it is written, or nothing."""
-    import logging
-
     from compiler import catalogue
     from compiler.console.built import built_text
     from compiler.console.findings import findings_text
@@ -36,34 +34,30 @@ def run_pdf(given: argparse.Namespace) -> int:
     from compiler.model.pdf_profile import PdfProfile
     from compiler.pipeline import build, make_pdfs
 
-    # The validator reads fonts with fontTools, which warns of dates that LibreOffice leaves out.
-    logging.getLogger("fontTools").setLevel(logging.ERROR)
     style, errors_style, out = style_of(given, sys.stdout), style_of(given, sys.stderr), given.out
     asked = PdfProfile(given.profile) if given.profile else None
     with Steps(style.texts) as steps:
         built = build(request_of(given, measure_of(given), spell_of()), steps.begin)
-        pdfs: dict[str, bytes] = {}
         forbidding: tuple[Diagnostic, ...] = ()
         if built.files:
-            pdfs, forbidding = make_pdfs(built, layout_tools(), asked, steps.begin)
+            built, forbidding = make_pdfs(built, pdf_tools(given), asked, steps.begin)
     found = [d for d in built.diagnostics if d.code != "figure-missing" or not built.files]
     found += forbidding
     if found:
         checked = built.checked
         told = findings_text(found, errors_style, checked.texts, checked.waived)
         print(f"{told}\n", file=sys.stderr)
-    if not pdfs:
+    if forbidding or not built.files:
         key = "no-pdf" if built.files else "not-built"
         print(style.texts[key].format(out=out), file=sys.stderr)
         return ERRORS
-    files = {**built.files, **pdfs}
-    fault = write_outputs(Path(out), files)
+    fault = write_outputs(Path(out), built.files)
     if fault is not None:
         print(findings_text([fault], errors_style), file=sys.stderr)
         return NOT_WRITTEN
     end = built_text(
         built.checked.plan.meta.title,
-        files,
+        built.files,
         Path(out),
         style,
         pages=built.page_count,

@@ -254,7 +254,7 @@ def _properties(registry: Registry, plan: Plan, words: Words, made: datetime) ->
         title=registry.title,
         subject=words["subject"].format(period=plan.meta.budget_period.text),
         author=registry.creator,
-        keywords=", ".join(registry.reference_numbers),
+        keywords=registry.numbers,
         created=made.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         category=registry.document_type,
         status=registry.status,

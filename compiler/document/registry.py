@@ -40,26 +40,35 @@ class Registry:
     creator: str
     municipality: str
 
+    @property
+    def numbers(self) -> str:
+        """Every reference number, in one line."""
+        return ", ".join(self.reference_numbers)
+
     def facts(self) -> Mapping[str, str]:
         """Every fact that is known, by the name that a registrator knows it by, in order."""
-        named = {
-            "Diarienummer": ", ".join(self.reference_numbers),
-            "Ärendemening": self.case_title,
-            "Titel": self.title,
-            "Handlingstyp": self.document_type,
-            "Upprättad": self.drawn_up,
-            "Beslutsorgan": self.body,
-            "Beslutsdatum": self.decision_day,
-            "Beslutsparagraf": self.paragraph,
-            "Klassificering": self.classification,
-            "Gallring": self.retention,
-            "Sekretess": self.secrecy_ground,
-            "Sekretessen avser": self.secrecy_concerns,
-            "Handläggare": self.officer,
-            "Status": self.status,
-            "Plan-id": self.plan_id,
-        }
+        named = {name: str(getattr(self, attribute)) for name, attribute in FACTS.items()}
         return {name: text for name, text in named.items() if text}
+
+
+FACTS: Mapping[str, str] = {
+    "Diarienummer": "numbers",
+    "Ärendemening": "case_title",
+    "Titel": "title",
+    "Handlingstyp": "document_type",
+    "Upprättad": "drawn_up",
+    "Beslutsorgan": "body",
+    "Beslutsdatum": "decision_day",
+    "Beslutsparagraf": "paragraph",
+    "Klassificering": "classification",
+    "Gallring": "retention",
+    "Sekretess": "secrecy_ground",
+    "Sekretessen avser": "secrecy_concerns",
+    "Handläggare": "officer",
+    "Status": "status",
+    "Plan-id": "plan_id",
+}
+"""What each fact is called wherever it is told, and the attribute that holds it."""
 
 
 def made_at(plan: Plan, given: datetime | None) -> datetime:

@@ -1,7 +1,7 @@
 """Read the registry's facts from each place in a package that tells them, and compare.
 
 They stand in `plan.yaml` among the packaged sources, from which the others were once written: in
-each document's properties, in ERMS, and in METS and PREMIS.
+each document's properties, in its PDF's, in ERMS, and in METS and PREMIS.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from lxml import etree
 
 from compiler.diagnostic import Diagnostic, error
-from compiler.document.registry import Registry
-from compiler.outputs.archive.contents import ERMS, METS, PREMIS, REPRESENTATIONS, WORD
+from compiler.document.registry import FACTS, Registry
+from compiler.finish.pdf.told import told_of_itself
+from compiler.outputs.archive.contents import ERMS, METS, PDF, PREMIS, REPRESENTATIONS, WORD
 from compiler.outputs.archive.erms import DOCUMENT_STATUS, NUMBER, PLAN_ID
 from compiler.outputs.archive.erms import NAMESPACE as ERMS_NS
 from compiler.outputs.archive.premis import NAMESPACE as PREMIS_NS
@@ -25,8 +26,11 @@ from compiler.word.styles import safe_parser
 METS_NS = "http://www.loc.gov/METS/"
 XLINK_NS = "http://www.w3.org/1999/xlink"
 _E = {"e": ERMS_NS, "p": PREMIS_NS}
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_PDF = "{http://ns.adobe.com/pdf/1.3/}"
+_RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _CORE = {
-    "Titel": "{http://purl.org/dc/elements/1.1/}title",
+    "Titel": f"{_DC}title",
     "Diarienummer": "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}keywords",
     "Handlingstyp": "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}category",
     "Status": (
@@ -64,6 +68,9 @@ def metadata_agrees(
 def _places(files: Mapping[str, bytes], document: str, is_plan: bool) -> Iterator[Told]:
     path = f"{REPRESENTATIONS}/{WORD}/data/{document}"
     yield from _properties(path, files.get(path, b""))
+    pdf = f"{REPRESENTATIONS}/{PDF}/data/{document.removesuffix('.docx')}.pdf"
+    if pdf in files:
+        yield from _pdf(pdf, files[pdf])
     yield Told(ERMS, _erms(files.get(ERMS, b""), document), whole=True)
     if is_plan:
         root = parsed(files.get(METS, b""), METS)
@@ -88,6 +95,22 @@ def _properties(path: str, docx: bytes) -> Iterator[Told]:
     if core is not None:
         told = {name: core.findtext(tag) or "" for name, tag in _CORE.items()}
         yield Told(f"{path}!{CORE}", told, whole=False)
+
+
+def _pdf(path: str, data: bytes) -> Iterator[Told]:
+    """Info has every fact; XMP has those that it has a name for."""
+    told = told_of_itself(data)
+    facts = {name: told.info[name] for name in FACTS if name in told.info}
+    yield Told(f"{path}!Info", facts, whole=True)
+    packet = parsed(told.packet, path)
+    if packet is None:
+        yield Told(f"{path}!XMP", {"Titel": "", "Diarienummer": ""}, whole=False)
+        return
+    named = {
+        "Titel": packet.findtext(f".//{_DC}title/{_RDF}Alt/{_RDF}li") or "",
+        "Diarienummer": packet.findtext(f".//{_PDF}Keywords") or "",
+    }
+    yield Told(f"{path}!XMP", named, whole=False)
 
 
 def _erms(data: bytes, document: str) -> dict[str, str]:

@@ -67,7 +67,11 @@ def core_xml(properties: Properties) -> bytes:
 
 def read_custom(custom_xml: bytes) -> dict[str, str]:
     """The custom properties of a part, as texts by name. Raises lxml's XMLSyntaxError."""
-    root = etree.fromstring(custom_xml, safe_parser())
+    return custom_of(etree.fromstring(custom_xml, safe_parser()))
+
+
+def custom_of(root: etree._Element) -> dict[str, str]:
+    """The custom properties of a part that is parsed already."""
     return {str(p.get("name", "")): "".join(map(str, p.itertext())) for p in root}
 
 

@@ -6,25 +6,27 @@ import io
 import re
 import shutil
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
+import pikepdf
 import pytest
 
-from compiler.archiving import Verified, verify_document, verify_package
 from compiler.outputs.archive.contents import ERMS, METS, PREMIS, SUMS
 from compiler.outputs.archive.packed import packed
 from compiler.outputs.archive.sip import sip, sums
 from compiler.verify.checksums import checksums_hold
 from compiler.verify.compare import Likeness, compare
 from compiler.verify.opened import open_package
+from compiler.verifying import Verified, verify_document, verify_package
 from compiler.word.package import Limits, PackageRefused, read_members, write_package
 
+from ..finish.documents import needs_layout, tools
 from ..plans import EXEMPELBY, built, copy_of, edit, request
 from ..test_command import run, vp
-from .packages import package, package_with_pdf, written
+from .packages import laid_out_package, measure_here, package, package_with_pdf, written
 
 FILES = package().files
 PLAN = "representations/docx/data/verksamhetsplan-2015.docx"
@@ -96,7 +98,7 @@ class DescribeVerifyPackage:
     @pytest.mark.parametrize("name", [package().id, "pase", "paket.zip"])
     def it_builds_the_documents_again_byte_for_byte(self, name: str, folder: Path) -> None:
         """From the packaged sources and templates alone."""
-        verified = verify_package(folder / name, None, {})
+        verified = verify_package(folder / name)
         assert verified.diagnostics == ()
         assert {c.likeness for c in verified.compared.values()} == {Likeness.BYTES}
         assert len(verified.compared) == 2
@@ -115,7 +117,7 @@ class DescribeVerifyPackage:
                 "verksamhetsplan-2015.docx": write_package(members),
             },
         )
-        verified = verify_package(written(tmp_path / "p", sip(contents)), None, {})
+        verified = verify_package(written(tmp_path / "p", sip(contents)))
         assert codes(verified) == ["archive-rebuild-differs"]
         assert "word/document.xml" in dict(verified.diagnostics[0].particulars)["parts"]
 
@@ -137,7 +139,7 @@ class DescribeVerifyPackage:
         text = FILES[path].decode("utf-8")
         assert old in text
         files = {**FILES, path: text.replace(old, new).encode("utf-8")}
-        verified = verify_package(written(tmp_path / "p", files), None, {})
+        verified = verify_package(written(tmp_path / "p", files))
         told = [d for d in verified.diagnostics if d.code == "archive-metadata-differs"]
         assert field in {dict(d.particulars)["field"] for d in told}
         assert any(d.span.path == path or path == SOURCE for d in told)
@@ -148,16 +150,104 @@ class DescribeVerifyPackage:
         for part in ("docProps/custom.xml", "docProps/core.xml"):
             members[part] = members[part].replace("förslag".encode(), b"antagen")
         files = {**FILES, PLAN: write_package(members)}
-        verified = verify_package(written(tmp_path / "p", files), None, {})
+        verified = verify_package(written(tmp_path / "p", files))
         told = [d.span.path for d in verified.diagnostics if d.code == "archive-metadata-differs"]
         assert told == [f"{PLAN}!docProps/core.xml", f"{PLAN}!docProps/custom.xml"]
 
     def it_tells_of_sources_that_cannot_be_built(self, tmp_path: Path) -> None:
         """Each with the first reason."""
         files = {**FILES, SOURCE: b"plan: [\n"}
-        verified = verify_package(written(tmp_path / "p", files), None, {})
+        verified = verify_package(written(tmp_path / "p", files))
         assert "archive-rebuild-failed" in codes(verified)
         assert "archive-file-changed" in codes(verified)
+
+
+@needs_layout
+class DescribePackagesWithPdf:
+    """With LibreOffice a package has page numbers and PDF/A, and both come out the same again."""
+
+    NAME = "representations/pdfa/data/verksamhetsplan-2015.pdf"
+
+    def verified(self, files: Mapping[str, bytes], folder: Path) -> Verified:
+        """What is found on these files, with the LibreOffice of this machine."""
+        return verify_package(written(folder / "p", files), measure_here, tools())
+
+    def packed_anew(self, pdf: bytes, folder: Path) -> Verified:
+        """What is found on a package with another PDF and every list mended."""
+        contents = laid_out_package().contents
+        pdfs = {**contents.pdfs, "verksamhetsplan-2015.pdf": pdf}
+        return self.verified(sip(replace(contents, pdfs=pdfs)), folder)
+
+    def it_makes_documents_and_pdfs_again_byte_for_byte(self, tmp_path: Path) -> None:
+        """All four, from the packaged sources alone."""
+        verified = self.verified(laid_out_package().files, tmp_path)
+        assert verified.diagnostics == ()
+        assert {name: c.likeness for name, c in verified.compared.items()} == {
+            f"{document}-2015.{ending}": Likeness.BYTES
+            for document in ("verksamhetsplan", "tjansteskrivelse")
+            for ending in ("docx", "pdf")
+        }
+
+    def it_compares_words_where_nothing_lays_out_pages(self, tmp_path: Path) -> None:
+        """A registry without LibreOffice still sees that the PDF says what the document says."""
+        place = written(tmp_path / "p", laid_out_package().files)
+        verified = verify_package(place)
+        assert set(codes(verified)) == {"archive-rebuild-text"}
+        assert {c.likeness for c in verified.compared.values()} == {Likeness.TEXT}
+
+    def it_takes_the_same_words_laid_out_otherwise_for_the_same_text(self, tmp_path: Path) -> None:
+        """A PDF that another program only wrote anew is told of, and is no fault."""
+        buffer = io.BytesIO()
+        with pikepdf.open(io.BytesIO(laid_out_package().files[self.NAME])) as pdf:
+            pdf.save(buffer, compress_streams=False)
+        verified = self.packed_anew(buffer.getvalue(), tmp_path)
+        assert codes(verified) == ["archive-rebuild-text"]
+        assert verified.compared["verksamhetsplan-2015.pdf"].likeness is Likeness.TEXT
+
+    def but_it_refuses_a_pdf_that_says_something_else(self, tmp_path: Path) -> None:
+        """The memo's in the plan's place: its words and its metadata are told."""
+        memo = laid_out_package().contents.pdfs["tjansteskrivelse-2015.pdf"]
+        verified = self.packed_anew(memo, tmp_path)
+        assert set(codes(verified)) == {"archive-metadata-differs", "archive-rebuild-differs"}
+        places = {d.span.path for d in verified.diagnostics}
+        assert places == {f"{self.NAME}!Info", f"{self.NAME}!XMP", "verksamhetsplan-2015.pdf"}
+
+    @pytest.mark.parametrize(
+        ("place", "old", "field"),
+        [("Info", "förslag", "Status"), ("XMP", "KFN 2014/17", "Diarienummer")],
+    )
+    def it_tells_of_metadata_changed_in_a_pdf(
+        self, place: str, old: str, field: str, tmp_path: Path
+    ) -> None:
+        """In either of the two places where a PDF keeps them."""
+        buffer = io.BytesIO()
+        with pikepdf.open(io.BytesIO(laid_out_package().files[self.NAME])) as pdf:
+            if place == "Info":
+                pdf.docinfo[f"/{field}"] = "antagen"
+            else:
+                packet = pdf.Root.Metadata
+                packet.write(packet.read_bytes().replace(old.encode(), b"KFN 2014/18"))
+            pdf.save(buffer)
+        verified = self.packed_anew(buffer.getvalue(), tmp_path)
+        told = [d for d in verified.diagnostics if d.code == "archive-metadata-differs"]
+        assert [(d.span.path, dict(d.particulars)["field"]) for d in told] == [
+            (f"{self.NAME}!{place}", field)
+        ]
+
+    def it_tells_of_a_pdf_and_of_a_document_left_out_with_all_lists_mended(
+        self, tmp_path: Path
+    ) -> None:
+        """The packaged sources tell which there are to be."""
+        contents = laid_out_package().contents
+        memo = {"tjansteskrivelse-2015.docx", "tjansteskrivelse-2015.pdf"}
+        fewer = replace(
+            contents,
+            documents={n: d for n, d in contents.documents.items() if n not in memo},
+            pdfs={n: d for n, d in contents.pdfs.items() if n not in memo},
+        )
+        verified = self.verified(sip(fewer), tmp_path)
+        told = {d.span.path for d in verified.diagnostics if d.code == "archive-rebuild-differs"}
+        assert told == memo
 
 
 class DescribeCompare:
@@ -260,7 +350,7 @@ class DescribeUntrustedPackages:
             text = FILES[path].decode().replace("?>\n", f"?>\n{entity}", 1)
             text = text.replace("Exempelby kommun<", "&x;<")
             files = {**FILES, path: text.encode()}
-            verified = verify_package(written(tmp_path / f"p-{len(path)}", files), None, {})
+            verified = verify_package(written(tmp_path / f"p-{len(path)}", files))
             assert path in {d.span.path for d in verified.diagnostics}
             assert "lösenord" not in str(verified)
 
@@ -269,7 +359,7 @@ class DescribeUntrustedPackages:
         text = FILES[SOURCE].decode().replace("avsnitt/01-uppdrag.md", "../../../hemligt.md")
         (tmp_path / "hemligt.md").write_text("# Hemligt {#hemligt}\n", "utf-8")
         files = {**FILES, SOURCE: text.encode()}
-        verified = verify_package(written(tmp_path / "p", files), None, {})
+        verified = verify_package(written(tmp_path / "p", files))
         assert "archive-rebuild-failed" in codes(verified)
 
     def it_names_a_damaged_member_of_a_zip(self, tmp_path: Path) -> None:
@@ -277,7 +367,7 @@ class DescribeUntrustedPackages:
         data = package().zipped
         at = data.index(FILES[ERMS]) + 40
         (tmp_path / "p.zip").write_bytes(data[:at] + bytes((data[at] ^ 1,)) + data[at + 1 :])
-        verified = verify_package(tmp_path / "p.zip", None, {})
+        verified = verify_package(tmp_path / "p.zip")
         assert codes(verified) == ["package-damaged"]
         assert ERMS in dict(verified.diagnostics[0].particulars)["detail"]
 
@@ -286,7 +376,7 @@ class DescribeBags:
     def it_tells_of_a_payload_changed(self, tmp_path: Path) -> None:
         """By the bag's manifest as by the package's own lists."""
         files = {**package().bagged, f"data/{package().id}/{ERMS}": b"<x/>"}
-        verified = verify_package(written(tmp_path / "p", files), None, {})
+        verified = verify_package(written(tmp_path / "p", files))
         assert f"data/{package().id}/{ERMS}" in {d.span.path for d in verified.diagnostics}
         assert ERMS in {d.span.path for d in verified.diagnostics}
 
@@ -294,7 +384,7 @@ class DescribeBags:
         """Beside the payload and in the manifest."""
         files = {**package().bagged, "extra.txt": b""}
         del files["bag-info.txt"]
-        found = verify_package(written(tmp_path / "p", files), None, {}).diagnostics
+        found = verify_package(written(tmp_path / "p", files)).diagnostics
         assert {(d.code, d.span.path) for d in found} == {
             ("archive-file-extra", "extra.txt"),
             ("archive-file-missing", "bag-info.txt"),

@@ -184,10 +184,8 @@ def plan(
         day=date(2013, 11, 25),
         reference_numbers=("KS2013/216", "KS 13/368"),
         status=PlanStatus.PROPOSAL,
-        decision=Decision(board, Missing(), Missing(), HERE, HERE, HERE),
+        decision=Decision(board, Missing(), Missing(), HERE),
         span=HERE,
-        day_at=HERE,
-        status_at=HERE,
     )
     register = (
         Body("kommunstyrelsen", "Kommunstyrelsen", BodyKind.EXECUTIVE, HERE, "KS"),

@@ -82,6 +82,11 @@ def make_pdf(
     return (None if found else data), found
 
 
+def programs() -> dict[str, str]:
+    """The version of each program but the one that lays out on which a PDF's bytes depend."""
+    return {"pikepdf": pikepdf.__version__, "qpdf": pikepdf.__libqpdf_version__}
+
+
 def _not_made(failure: LayoutFailure, span: Span) -> Diagnostic:
     detail = " ".join(value for _, value in failure.particulars) or failure.code
     return error("pdf-not-made", span, reason=failure.code, detail=detail)

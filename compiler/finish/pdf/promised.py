@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
+from compiler.document.registry import FACTS
 from compiler.finish.accessibility.pictures import descriptions
 from compiler.finish.opened import CORE, STYLES, Opened, note_texts
 from compiler.finish.story import Row, Story, read_story
 from compiler.finish.wordml import DOCUMENT, Element, attribute, switched_on, w
 from compiler.word.package import PackageRefused
+from compiler.word.properties import CUSTOM, custom_of
 
 _CP = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -22,7 +24,11 @@ _HYPERLINK = "/hyperlink"
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """A document's metadata, as the PDF is to repeat it; `made` is the document's own date."""
+    """A document's metadata, as the PDF is to repeat it; `made` is the document's own date.
+
+    `facts` are the registry's, by their Swedish names: of the document's custom properties those
+    that the program itself writes, and not what an office's template has besides.
+    """
 
     title: str
     author: str
@@ -30,6 +36,7 @@ class Properties:
     keywords: str
     language: str
     made: datetime
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +98,14 @@ def properties_of(document: Opened) -> Properties:
         said(f"{_CP}keywords"),
         said(f"{_DC}language") or _default_language(document),
         _moment(said(f"{_TERMS}created")),
+        _facts(document),
     )
+
+
+def _facts(document: Opened) -> dict[str, str]:
+    root = document.roots.get(CUSTOM)
+    told = {} if root is None else custom_of(root)
+    return {name: told[name] for name in FACTS if told.get(name)}
 
 
 def squeezed(text: str) -> str:

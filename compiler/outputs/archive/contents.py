@@ -14,6 +14,7 @@ from hashlib import sha256
 
 from compiler.document.provenance import Provenance, tree_hash
 from compiler.document.registry import Registry
+from compiler.model.pdf_profile import PdfProfile
 
 METS, SUMS = "METS.xml", "SHA256SUMS"
 PREMIS, ERMS = "metadata/preservation/premis.xml", "metadata/descriptive/erms.xml"
@@ -35,13 +36,13 @@ _MIME = {
     "xsd": "application/xml",
     "yaml": "application/yaml",
 }
-FORMATS = {
+_FORMATS = {
     "docx": ("Microsoft Word for Windows", "2007 onwards", "fmt/412"),
-    "pdf": ("Acrobat PDF/A - Portable Document Format", "2b", "fmt/477"),
     "md": ("Markdown", "", "fmt/1149"),
     "yaml": ("YAML", "", "fmt/818"),
 }
-"""Name, version and PRONOM key of the formats of what is kept."""
+"""Name, version and PRONOM key of the formats of what is kept, but for PDF/A."""
+_PDFA_KEYS = {PdfProfile.PDFA_1B: "fmt/354", PdfProfile.PDFA_2B: "fmt/477"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class Contents:
 
     `registries` tells of each document, by its file name, what the registry knows; the first is
     the plan. `pdfs` is empty where no PDF could be made. `documentation` lies beside.
+    `claims` counts what was tried on each file of a representation before it was written.
     """
 
     registries: Mapping[str, Registry]
@@ -61,7 +63,8 @@ class Contents:
     documentation: Mapping[str, bytes]
     made: datetime
     tools: Mapping[str, str]
-    claims: int
+    claims: Mapping[str, int]
+    profile: PdfProfile = PdfProfile.PDFA_2B
 
     @property
     def registry(self) -> Registry:
@@ -97,6 +100,15 @@ class Contents:
 def mime_type(path: str) -> str:
     """The registered media type of a file, by the ending of its name."""
     return _MIME.get(path.rpartition(".")[2].lower(), "application/octet-stream")
+
+
+def format_of(path: str, profile: PdfProfile) -> tuple[str, str, str] | None:
+    """Name, version and PRONOM key of a file's format, or None where it has no entry."""
+    ending = path.rpartition(".")[2]
+    if ending == "pdf":
+        name = "Acrobat PDF/A - Portable Document Format"
+        return name, profile.flavour, _PDFA_KEYS[profile]
+    return _FORMATS.get(ending)
 
 
 def xml_id(kind: str, path: str) -> str:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from urllib.parse import quote
 
-from compiler.outputs.archive.contents import FORMATS, METS, mime_type, xml_id
+from compiler.model.pdf_profile import PdfProfile
+from compiler.outputs.archive.contents import METS, format_of, mime_type, xml_id
 from compiler.outputs.xml_text import Node, node, text_node, xml_bytes
 
 PROFILE = "https://earksip.dilcis.eu/profile/E-ARK-SIP.xml"
@@ -45,6 +46,7 @@ class Described:
     groups: Mapping[str, Mapping[str, bytes]]
     pointers: Sequence[str] = ()
     prefix: str = ""
+    profile: PdfProfile = PdfProfile.PDFA_2B
 
 
 def mets_xml(described: Described) -> bytes:
@@ -146,7 +148,7 @@ def _files(described: Described) -> Node:
 
 
 def _file(path: str, data: bytes, described: Described) -> Node:
-    name, version, key = FORMATS.get(path.rpartition(".")[2], ("", "", ""))
+    name, version, key = format_of(path, described.profile) or ("", "", "")
     told = {
         "ID": xml_id("file", described.prefix + path),
         **_fixity(path, data, described.when),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 
-from compiler.outputs.archive.contents import FORMATS, SOURCES, WORD, Contents, mime_type
+from compiler.outputs.archive.contents import SOURCES, WORD, Contents, format_of, mime_type
 from compiler.outputs.xml_text import Node, node, text_node, xml_bytes
 
 NAMESPACE = "http://www.loc.gov/premis/v3"
@@ -38,7 +38,7 @@ def package_premis(contents: Contents) -> bytes:
 
 def representation_premis(name: str, files: Mapping[str, bytes], contents: Contents) -> bytes:
     """The files of one representation, each with its fixity."""
-    return _document(*(_file(name, path, data) for path, data in files.items()))
+    return _document(*(_file(name, path, data, contents) for path, data in files.items()))
 
 
 def event_xml(
@@ -82,8 +82,8 @@ def _relation(kind: str, sub: str, value: str, type_: str = LOCAL, event: str = 
     )
 
 
-def _file(representation: str, path: str, data: bytes) -> Node:
-    name, version, key = FORMATS.get(path.rpartition(".")[2], (mime_type(path), "", ""))
+def _file(representation: str, path: str, data: bytes, contents: Contents) -> Node:
+    name, version, key = format_of(path, contents.profile) or (mime_type(path), "", "")
     registry = node(
         "formatRegistry",
         None,
@@ -142,8 +142,11 @@ def _events(contents: Contents, names: list[str]) -> Iterator[Node]:
         yield _event(
             "creation", contents.when, detail, "success", (maker,), (name,), f"framställning {name}"
         )
-    proven = f"{contents.claims} krav på de färdiga dokumenten, text återläst"
-    yield _event("validation", contents.when, proven, "pass", (maker,), (WORD,))
+    for name in names:
+        if name in contents.claims:
+            tried = f"{contents.claims[name]} krav på varje färdig fil, text återläst"
+            id_ = f"prövning {name}"
+            yield _event("validation", contents.when, tried, "pass", (maker,), (name,), id_)
     yield _event("message digest calculation", contents.when, "SHA-256", "success", (maker,), names)
 
 

@@ -86,5 +86,6 @@ def _representation(name: str, own: Mapping[str, bytes], contents: Contents) -> 
         premis,
         {"Data": data},
         prefix=f"{REPRESENTATIONS}/{name}/",
+        profile=contents.profile,
     )
     return {METS: mets_xml(described), **premis, **data}

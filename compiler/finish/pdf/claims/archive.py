@@ -17,6 +17,7 @@ from compiler.finish.pdf.mend.metadata import (
     CREATOR,
     describes_pdfua,
     icc_date,
+    info_facts,
     without_pdfua,
     xmp_packet,
 )
@@ -84,6 +85,7 @@ def metadata_agree(opened: OpenedPdf) -> Iterator[Diagnostic]:
         "/Creator": CREATOR,
         "/CreationDate": day,
         "/ModDate": day,
+        **info_facts(properties),
     }
     for field, expected in wanted.items():
         found = str(info.get(field, "")) if isinstance(info, Dictionary) else ""

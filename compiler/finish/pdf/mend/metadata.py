@@ -62,6 +62,7 @@ def write_metadata(pdf: pikepdf.Pdf, properties: Properties, profile: PdfProfile
         "/Producer": producer,
         "/CreationDate": day.strftime("D:%Y%m%d%H%M%SZ"),
         "/ModDate": day.strftime("D:%Y%m%d%H%M%SZ"),
+        **info_facts(properties),
     }
     info = Dictionary({key: String(text) for key, text in said.items() if text})
     pdf.trailer["/Info"] = pdf.make_indirect(info)
@@ -71,6 +72,15 @@ def write_metadata(pdf: pikepdf.Pdf, properties: Properties, profile: PdfProfile
         if key in pdf.trailer:
             del pdf.trailer[key]
     _date_colours(pdf, day)
+
+
+def info_facts(properties: Properties) -> dict[str, str]:
+    """The registry's facts as entries of Info.
+
+    Readers show them under the file's properties, as Word shows custom ones. PDF/A leaves Info
+    free but for the entries that XMP has too (ISO 19005-2, 6.6.3, and 19005-1, 6.7.3).
+    """
+    return {f"/{name}": text for name, text in properties.facts.items()}
 
 
 def show_title_and_language(pdf: pikepdf.Pdf, language: str) -> None:
