@@ -271,7 +271,6 @@ def provenance_of(checked: Checked, request: Request) -> Provenance:
         made_at(plan, request.made).isoformat(),
         origins({source.path: source.data for source in checked.loaded.sources}),
         tuple(o for n, d in checked.templates.items() for o in origins({Path(n).name: d})),
-        request.with_reconciliation,
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from compiler import catalogue
 from compiler.archiving import registries_of
@@ -130,14 +131,19 @@ def _unpacked(files: Mapping[str, bytes], root: Path, measure: Measure | None) -
         made = datetime.fromisoformat(told.made)
     except ValueError:
         return None
+    manifest = _manifest_of(files)
+    # Without page numbers in the archived documents there are to be none here either.
+    laid_out = manifest.get("pages", 0) is not None
+    rules = manifest.get("reconciliation")
+    appendix = isinstance(rules, dict) and rules.get("appendix") is True
     return Request(
         root / SOURCE_FOLDER,
         template,
         memo,
         catalogue.words(told.language),
-        measure if _was_laid_out(files) else None,
+        measure if laid_out else None,
         made=made,
-        with_reconciliation=told.with_reconciliation,
+        with_reconciliation=appendix,
     )
 
 
@@ -152,15 +158,17 @@ def _provenances(files: Mapping[str, bytes]) -> Iterator[Provenance]:
             yield told
 
 
-def _was_laid_out(files: Mapping[str, bytes]) -> bool:
-    """Whether the archived documents have page numbers, as the packaged manifest tells."""
+def _manifest_of(files: Mapping[str, bytes]) -> Mapping[str, Any]:
+    """The packaged manifest, or nothing where it cannot be read."""
     for path, data in files.items():
         if path.startswith(f"{DOCUMENTATION}/manifest-"):
             try:
-                return json.loads(data).get("pages") is not None
-            except (ValueError, AttributeError):
-                return True
-    return True
+                told = json.loads(data)
+            except ValueError:
+                continue
+            if isinstance(told, dict):
+                return told
+    return {}
 
 
 def _data_of(files: Mapping[str, bytes], representation: str) -> dict[str, bytes]:

@@ -21,8 +21,7 @@ class Provenance:
     """What went into a document, and what else its bytes depend on.
 
     `made` is the time that the document tells, in ISO form; `language` is that of the compiler's
-    own words. The plan's template comes before the memo's. `with_reconciliation` says whether the
-    plan was asked for with its appendix on reconciliation.
+    own words. The plan's template comes before the memo's.
     """
 
     plan_id: str
@@ -31,7 +30,6 @@ class Provenance:
     made: str
     sources: tuple[Origin, ...]
     templates: tuple[Origin, ...]
-    with_reconciliation: bool = False
 
     @property
     def tree(self) -> str:

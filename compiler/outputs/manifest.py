@@ -57,7 +57,7 @@ def manifest(
     tells of each finished document, by its name, which claims on it held; `coverage` is whence the
     numerals in the documents come, `waived` the findings that the sources let stand,
     `reconciliation` how many rules between figures came out in which way and whether the plan shows
-    them. An output named `.docx` must be a zip (`zipfile.BadZipFile` otherwise).
+    them. An output named `.docx` or `.xlsx` must be a zip (`zipfile.BadZipFile` otherwise).
     """
     meta = plan.meta
     figures = tuple(every_figure(plan))
@@ -133,7 +133,7 @@ def _hash(content: bytes) -> str:
 
 def _output(name: str, content: bytes) -> Json:
     described: dict[str, Json] = {"name": name, "bytes": len(content), "sha256": _hash(content)}
-    if name.endswith(".docx"):
+    if name.endswith((".docx", ".xlsx")):
         described["parts_sha256"] = parts_hash(content)
     return described
 

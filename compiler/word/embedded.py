@@ -70,7 +70,6 @@ def _item(provenance: Provenance) -> bytes:
     root.set("kompilator", provenance.compiler)
     root.set("sprak", provenance.language)
     root.set("datum", provenance.made)
-    root.set("avstamning", "ja" if provenance.with_reconciliation else "nej")
     root.set("summa", provenance.tree)
     for tag, attribute in _ORIGINS.items():
         for origin in getattr(provenance, attribute):
@@ -102,5 +101,4 @@ def _read(root: etree._Element) -> Provenance:
         str(root.get("datum")),
         tuple(listed("kalla")),
         tuple(listed("mall")),
-        root.get("avstamning") == "ja",
     )

@@ -14,9 +14,11 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from compiler.archiving import package_of
 from compiler.outputs.archive.contents import ERMS, METS, PREMIS, SUMS
 from compiler.outputs.archive.packed import packed
 from compiler.outputs.archive.sip import sip, sums
+from compiler.pipeline import build
 from compiler.verify.checksums import checksums_hold
 from compiler.verify.compare import Likeness, compare
 from compiler.verify.opened import open_package
@@ -103,6 +105,24 @@ class DescribeVerifyPackage:
         assert {c.likeness for c in verified.compared.values()} == {Likeness.BYTES}
         assert len(verified.compared) == 2
         assert verified.files == len(FILES)
+
+    def it_builds_the_appendix_on_reconciliation_where_it_was_asked_for(
+        self, tmp_path: Path
+    ) -> None:
+        """The packaged manifest tells so."""
+        asked = replace(request(EXEMPELBY), with_reconciliation=True)
+        made = package_of(build(asked), "")
+        assert made.files[PLAN] != FILES[PLAN]
+        assert verify_package(written(tmp_path / "p", made.files)).diagnostics == ()
+
+    @pytest.mark.parametrize(
+        "manifest", [b"", b"[]", b'{"pages": [], "reconciliation": []}', b'{"reconciliation": 1}']
+    )
+    def but_it_does_not_trust_a_manifest(self, manifest: bytes, tmp_path: Path) -> None:
+        """One that was changed is named, whatever it says."""
+        path = "documentation/manifest-2015.json"
+        verified = verify_package(written(tmp_path / "p", {**FILES, path: manifest}))
+        assert {d.span.path for d in verified.diagnostics} == {path, SUMS}
 
     def it_tells_of_a_document_changed_with_all_its_checksums(self, tmp_path: Path) -> None:
         """Somebody who mends every list is found out by the sources."""
