@@ -6,12 +6,14 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
+from .finish.documents import needs_layout
 from .plans import EXEMPELBY, MEMO_TEMPLATE, ROOT, TEMPLATE, copy_of
 
 # Read by Python as it starts, before anything of the compiler: its clock goes wrong by 500 days.
@@ -51,8 +53,19 @@ SURROUNDINGS: dict[str, dict[str, str]] = {
 }
 
 
-def made_in(folder: Path, surroundings: dict[str, str]) -> dict[str, bytes]:
-    """All that the program writes, in a folder of its own and in these surroundings."""
+COMMANDS = (
+    ["build", "--no-layout", "--out", "ut"],
+    ["figures", "export", "ut/alla.xlsx"],
+    ["status", "--mail", "ut/utkast"],
+    ["archive", "--no-layout", "--bag", "--out", "ut"],
+)
+LAID_OUT = (["pdf", "--out", "ut"], ["archive", "--out", "ut"])
+
+
+def made_in(
+    folder: Path, surroundings: dict[str, str], commands: Sequence[list[str]] = COMMANDS
+) -> dict[str, bytes]:
+    """All that the program writes, by path, in a folder of its own and in these surroundings."""
     given = {**os.environ, **PLAIN, **surroundings}
     umask, clock = given.pop("umask", "022"), given.pop("sitecustomize", "")
     folder.mkdir(parents=True)
@@ -61,11 +74,7 @@ def made_in(folder: Path, surroundings: dict[str, str]) -> dict[str, bytes]:
     given["PYTHONPATH"] = os.pathsep.join((str(folder / "clock"), str(ROOT)))
     copy_of(EXEMPELBY, folder)
     common = ["--template", str(TEMPLATE), "--memo-template", str(MEMO_TEMPLATE)]
-    for arguments in (
-        ["build", "--no-layout", "--out", "ut"],
-        ["figures", "export", "ut/alla.xlsx"],
-        ["status", "--mail", "ut/utkast"],
-    ):
+    for arguments in commands:
         done = subprocess.run(
             [sys.executable, "-m", "compiler", arguments[0], *common, *arguments[1:]],
             cwd=folder,
@@ -76,7 +85,9 @@ def made_in(folder: Path, surroundings: dict[str, str]) -> dict[str, bytes]:
             check=False,
         )
         assert done.returncode == 0, done.stderr
-    return {p.name: p.read_bytes() for p in sorted((folder / "ut").rglob("*")) if p.is_file()}
+    out = folder / "ut"
+    files = (path for path in sorted(out.rglob("*")) if path.is_file())
+    return {path.relative_to(out).as_posix(): path.read_bytes() for path in files}
 
 
 @pytest.fixture(scope="module")
@@ -91,17 +102,21 @@ class DescribeReproducibleBytes:
     def it_makes_the_same_files_in(
         self, name: str, plain: dict[str, bytes], tmp_path: Path
     ) -> None:
-        """Documents, lists, calendar, workbook, mails and manifest, byte for byte."""
+        """Documents, lists, calendar, workbook, mails, manifest and package, byte for byte."""
         made = made_in(tmp_path / "en mapp med å" / "längre ner", SURROUNDINGS[name])
 
-        assert {Path(file).suffix for file in made} == {
-            ".docx",
-            ".html",
-            ".ics",
-            ".json",
-            ".xlsx",
-            ".eml",
-        }
+        kinds = {".docx", ".html", ".ics", ".json", ".xlsx", ".eml", ".zip", ".sha256", ".xml"}
+        assert {Path(file).suffix for file in made} >= kinds
+        assert [file for file in plain if plain[file] != made.get(file)] == []
+        assert set(made) == set(plain)
+
+    @needs_layout
+    def it_makes_the_same_pages_and_pdfs_in_all_of_them_at_once(self, tmp_path: Path) -> None:
+        """LibreOffice's clock, language and folder show in no page number, PDF or package."""
+        plain = made_in(tmp_path / "a", {}, LAID_OUT)
+        made = made_in(tmp_path / "en mapp", SURROUNDINGS["all at once"], LAID_OUT)
+
+        assert len([file for file in made if file.endswith(".pdf")]) == 4
         assert [file for file in plain if plain[file] != made.get(file)] == []
         assert set(made) == set(plain)
 

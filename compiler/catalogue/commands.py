@@ -162,8 +162,9 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "the folder that the schemas are written to (in the project: schema)",
     ),
     "help-archive": (
-        "bygg och gör ett arkivpaket (E-ARK SIP) av dokumenten och det de byggdes av",
-        "build, and make a package (E-ARK SIP) of the documents and what they were built from",
+        "bygg och gör ett arkivpaket (E-ARK SIP) av dokumenten, deras PDF/A och det de byggdes av",
+        "build, and make a package (E-ARK SIP) of the documents, their PDF/A and what they were"
+        " built from",
     ),
     "help-verify": (
         "pröva ett arkivpaket eller ett ensamt dokument: är det oförändrat, blir det detsamma",
