@@ -6,14 +6,22 @@ As in the pipeline nothing is decided here and nothing printed. The way back is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from compiler.checks.weigh import Waived
+from compiler.diagnostic import Diagnostic
 from compiler.document.registry import Registry, made_at, memo_registry_of, registry_of
 from compiler.finish.pdf.proof import PDF_CLAIMS
 from compiler.finish.proof import CLAIMS
 from compiler.model.plan import Plan
-from compiler.outputs.archive.contents import PDF, WORD, Contents
+from compiler.outputs.archive.contents import (
+    PDF,
+    SOURCE_FOLDER,
+    TEMPLATE_FOLDER,
+    WORD,
+    Contents,
+)
 from compiler.outputs.archive.packed import bag, packed
 from compiler.outputs.archive.sip import sip
 from compiler.pipeline import Built, pdf_name, provenance_of
@@ -64,6 +72,26 @@ def package_of(built: Built, report: str) -> Package:
         plan.meta.pdf_profile,
     )
     return Package(contents.package_id, contents, sip(contents))
+
+
+def named_in_package(
+    built: Built,
+) -> tuple[list[Diagnostic], dict[str, str], list[Waived]]:
+    """Findings, sources by path and what is waived, each file named by its place in the package."""
+    sources = {path: f"{SOURCE_FOLDER}/{path}" for path in built.checked.texts}
+    templates = {path: f"{TEMPLATE_FOLDER}/{Path(path).name}" for path in built.checked.templates}
+    names = {**sources, **templates}
+
+    def renamed(finding: Diagnostic) -> Diagnostic:
+        file, mark, member = finding.span.path.partition("!")
+        path = f"{names.get(file, file)}{mark}{member}"
+        return replace(finding, span=replace(finding.span, path=path))
+
+    return (
+        [renamed(finding) for finding in built.diagnostics],
+        {names[path]: text for path, text in built.checked.texts.items()},
+        [replace(item, finding=renamed(item.finding)) for item in built.checked.waived],
+    )
 
 
 def registries_of(plan: Plan, words: Mapping[str, str]) -> dict[str, Registry]:

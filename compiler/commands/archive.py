@@ -36,7 +36,6 @@ def run_archive(given: argparse.Namespace) -> int:
     """Build, and put what was built and what it was built from into one package."""
     from compiler.archiving import package_of
     from compiler.console.findings import findings_text
-    from compiler.console.style import Style
     from compiler.finish.sign import split_command
 
     style, out = style_of(given, sys.stdout), Path(given.out) / FOLDER
@@ -54,10 +53,7 @@ def run_archive(given: argparse.Namespace) -> int:
         told = findings_text(found, errors_style, checked.texts, checked.waived)
         print(f"{told}\n\n{style.texts['not-archived'].format(out=out)}", file=sys.stderr)
         return ERRORS
-    # The report goes into the package: it has the same width and no colour wherever it is made.
-    plain = Style(given.lang, Path("sources"), False, 100)
-    report = findings_text(built.diagnostics, plain, checked.texts, checked.waived)
-    package = package_of(built, f"{report}\n")
+    package = package_of(built, _report(built, given.lang))
     fault = _written(package, out, bag=given.bag)
     if fault is not None:
         print(findings_text([fault], style_of(given, sys.stderr)), file=sys.stderr)
@@ -84,6 +80,20 @@ def _built(given: argparse.Namespace, steps: Steps) -> tuple[Built, tuple[Diagno
     if tools is None or not built.files:
         return built, ()
     return make_pdfs(built, tools, progress=steps.begin)
+
+
+def _report(built: Built, language: str) -> str:
+    """What was found, as it goes into the package: the same wherever and by whomever it is made.
+
+    Each file has the name that it has in the package, however it was given; there is no colour, and
+    lines have one width.
+    """
+    from compiler.archiving import named_in_package
+    from compiler.console.findings import findings_text
+    from compiler.console.style import Style
+
+    found, texts, waived = named_in_package(built)
+    return f"{findings_text(found, Style(language, Path(), False, 100), texts, waived)}\n"
 
 
 def _written(package: Package, out: Path, *, bag: bool) -> Diagnostic | None:

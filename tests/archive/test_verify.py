@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import shutil
 import zipfile
@@ -26,7 +27,7 @@ from compiler.verifying import Verified, verify_document, verify_package
 from compiler.word.package import Limits, PackageRefused, read_members, write_package
 
 from ..finish.documents import needs_layout, tools
-from ..plans import EXEMPELBY, built, copy_of, edit, request
+from ..plans import EXEMPELBY, TEMPLATE, built, copy_of, edit, request
 from ..test_command import run, vp
 from .packages import laid_out_package, measure_here, package, package_with_pdf, written
 
@@ -468,6 +469,20 @@ class DescribeTheCommands:
         assert verified.returncode == 1
         assert ERMS in verified.stdout
         assert "archive-file-changed" in verified.stderr
+
+    def it_makes_the_same_package_however_its_files_were_given(self, tmp_path: Path) -> None:
+        """From another folder, with paths from there: the check report names files as packed."""
+        sources = copy_of(EXEMPELBY, tmp_path)
+        near, far = tmp_path / "nära", tmp_path / "fjärran"
+        names = ["--template", os.path.relpath(TEMPLATE, tmp_path), "--sources", sources.name]
+        done = run("archive", "--no-layout", "--out", str(near), *names, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        done = vp("archive", "--no-layout", "--out", str(far), sources=sources)
+        assert done.returncode == 0, done.stderr
+        one, other = ({p.name: p.read_bytes() for p in f.rglob("*.zip")} for f in (near, far))
+        assert one == other
+        (report,) = far.rglob("granskning.txt")
+        assert "sources/uppgifter/besok.yaml" in report.read_text("utf-8")
 
     def it_says_what_a_document_was_built_from(self, tmp_path: Path) -> None:
         """With the sources here, and with others."""
