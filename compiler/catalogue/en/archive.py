@@ -59,7 +59,7 @@ ENTRIES: dict[str, Entry] = {
         explanation=(
             "Registry numbers, case title, document type, days, decision, secrecy and the\n"
             "other facts are written once, in plan.yaml. From there they come into the\n"
-            "documents' properties, ERMS, METS and PREMIS, and must be equal everywhere."
+            "properties of Word file and PDF, ERMS, METS and PREMIS, and are equal everywhere."
         ),
     ),
     "archive-rebuild-failed": Entry(

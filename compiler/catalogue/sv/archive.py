@@ -58,8 +58,8 @@ ENTRIES: dict[str, Entry] = {
         hint="Jämför med diariet, och låt den som gjorde paketet göra om det.",
         explanation=(
             "Diarienummer, ärendemening, handlingstyp, datum, beslut, sekretess och de andra\n"
-            "uppgifterna skrivs en gång, i plan.yaml. Därifrån kommer de till dokumentens\n"
-            "egenskaper, till ERMS, till METS och till PREMIS, och ska vara lika överallt."
+            "uppgifterna skrivs en gång, i plan.yaml. Därifrån kommer de till Word- och\n"
+            "PDF-filernas egenskaper, till ERMS, METS och PREMIS, och ska vara lika överallt."
         ),
     ),
     "archive-rebuild-failed": Entry(

@@ -277,7 +277,7 @@ ENTRIES: dict[str, Entry] = {
     # --- decision --------------------------------------------------------------------------------
     "decision-missing": Entry(
         title="Beslutets datum eller paragraf saknas",
-        message="Planens status är {status}, men beslutets {part} är inte ifyllt.",
+        message="Planens status är {status}, men beslutet saknar {part}.",
         hint="Fyll i {part} under beslut i plan.yaml, eller ändra status till förslag.",
         explanation=(
             "En antagen plan visar på framsidan när och genom vilken paragraf den antogs,\n"
