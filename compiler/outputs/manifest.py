@@ -6,10 +6,10 @@ and from which sources, and a later build can tell which figures came in or chan
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from io import BytesIO
-from zipfile import ZipFile
+from zipfile import ZipFile, is_zipfile
 
 from compiler.amounts import EN_DASH, format_number
 from compiler.checks.coverage import Coverage
@@ -31,6 +31,7 @@ from compiler.model.plan import Plan
 from compiler.outputs.progress import every_figure
 from compiler.outputs.stable_json import Json, stable_json
 
+_PACKED = (".docx", ".xlsx")
 FORMAT = 2
 """Raised when a reader written for the keys below could misread a newer file."""
 
@@ -119,12 +120,22 @@ def _waived(item: Waived) -> Json:
 
 
 def parts_hash(docx: bytes) -> str:
-    """The tree hash over the uncompressed parts of a package.
+    """The tree hash over the uncompressed parts of a package, those of a workbook in it too.
 
-    It stays the same when a mail gateway or an archive only packs the file anew.
+    It stays the same when a mail gateway or an archive only packs the file anew, and when it is
+    built with another zlib.
     """
-    with ZipFile(BytesIO(docx)) as package:
-        return tree_hash({name: package.read(name) for name in package.namelist()})
+    return tree_hash(dict(_parts(docx)))
+
+
+def _parts(package: bytes) -> Iterator[tuple[str, bytes]]:
+    with ZipFile(BytesIO(package)) as opened:
+        for name in opened.namelist():
+            data = opened.read(name)
+            if name.endswith(_PACKED) and is_zipfile(BytesIO(data)):
+                yield from ((f"{name}!{inner}", content) for inner, content in _parts(data))
+            else:
+                yield name, data
 
 
 def _hash(content: bytes) -> str:
@@ -133,7 +144,7 @@ def _hash(content: bytes) -> str:
 
 def _output(name: str, content: bytes) -> Json:
     described: dict[str, Json] = {"name": name, "bytes": len(content), "sha256": _hash(content)}
-    if name.endswith((".docx", ".xlsx")):
+    if name.endswith(_PACKED):
         described["parts_sha256"] = parts_hash(content)
     return described
 

@@ -8,7 +8,7 @@ from enum import IntEnum
 from compiler.finish.contents import fill
 from compiler.finish.opened import ReadText, read_text
 from compiler.finish.pdf.told import says_as_much
-from compiler.finish.wordml import DOCUMENT
+from compiler.finish.wordml import DOCUMENT, parse
 from compiler.word.package import PackageRefused, read_members, write_package
 
 
@@ -32,17 +32,18 @@ class Compared:
 def compare(archived: bytes, rebuilt: bytes) -> Compared:
     """Byte-equal; or of the same parts, packed otherwise; or of the same text; or neither.
 
-    For the text, page numbers do not count: another LibreOffice breaks pages elsewhere.
+    For the text, page numbers do not count: another LibreOffice breaks pages elsewhere. What a
+    chart says does, and so do the numbers in its workbook.
     """
     if archived == rebuilt:
         return Compared(Likeness.BYTES)
     try:
-        one, other = read_members(archived), read_members(rebuilt)
+        one, other = _unpacked(archived), _unpacked(rebuilt)
         names = sorted({*one, *other})
         parts = tuple(name for name in names if one.get(name) != other.get(name))
         if not parts:
             return Compared(Likeness.PARTS)
-        same = _text(one) == _text(other)
+        same = _text(archived) == _text(rebuilt) and _charted(one) == _charted(other)
     except PackageRefused:
         return Compared(Likeness.DIFFERENT)
     return Compared(Likeness.TEXT if same else Likeness.DIFFERENT, parts)
@@ -60,6 +61,25 @@ def compare_pdf(archived: bytes, rebuilt: bytes, document: bytes) -> Compared:
     return Compared(Likeness.TEXT if same else Likeness.DIFFERENT)
 
 
-def _text(members: dict[str, bytes]) -> ReadText:
+def _unpacked(docx: bytes) -> dict[str, bytes]:
+    """The parts of a document, and instead of a workbook in it that one's."""
+    parts: dict[str, bytes] = {}
+    for name, data in read_members(docx).items():
+        inner = read_members(data) if name.endswith(".xlsx") else None
+        parts |= {name: data} if inner is None else {f"{name}!{n}": d for n, d in inner.items()}
+    return parts
+
+
+def _text(docx: bytes) -> ReadText:
+    members = read_members(docx)
     without_pages = {**members, DOCUMENT: fill(members[DOCUMENT], {})}
     return read_text(write_package(without_pages))
+
+
+def _charted(parts: dict[str, bytes]) -> dict[str, list[str]]:
+    """The words and numbers of each chart and of each sheet of a workbook, in order."""
+    return {
+        name: [text for text in map(str, parse(data, name).itertext()) if text.strip()]
+        for name, data in parts.items()
+        if name.startswith("word/charts/chart") or "!xl/worksheets/sheet" in name
+    }

@@ -19,6 +19,7 @@ from compiler.archiving import package_of
 from compiler.outputs.archive.contents import ERMS, METS, PREMIS, SUMS
 from compiler.outputs.archive.packed import packed
 from compiler.outputs.archive.sip import sip, sums
+from compiler.outputs.manifest import parts_hash
 from compiler.pipeline import build
 from compiler.verify.checksums import checksums_hold
 from compiler.verify.compare import Likeness, compare
@@ -27,7 +28,7 @@ from compiler.verifying import Verified, verify_document, verify_package
 from compiler.word.package import Limits, PackageRefused, read_members, write_package
 
 from ..finish.documents import needs_layout, tools
-from ..plans import EXEMPELBY, TEMPLATE, built, copy_of, edit, request
+from ..plans import EXEMPELBY, REAL, TEMPLATE, built, copy_of, edit, request
 from ..test_command import run, vp
 from .packages import laid_out_package, measure_here, package, package_with_pdf, written
 
@@ -313,6 +314,35 @@ class DescribeCompare:
         )
         assert paged != self.DOCX
         assert compare(self.DOCX, paged).likeness is Likeness.TEXT
+
+    def it_counts_what_a_chart_says_but_not_how_its_workbook_is_packed(self) -> None:
+        """A number changed in the chart or in its sheet is another text."""
+        docx = built(REAL).files["verksamhetsplan-2014.docx"]
+        members = read_members(docx)
+        chart, workbook = "word/charts/chart1.xml", "word/embeddings/Diagram1.xlsx"
+        sheets = read_members(members[workbook])
+        sheet = "xl/worksheets/sheet1.xml"
+        anew = io.BytesIO()
+        with zipfile.ZipFile(anew, "w", zipfile.ZIP_STORED) as archive:
+            for name, data in sheets.items():
+                archive.writestr(name, data)
+        recharted = re.sub(rb"<c:v>(\d)", rb"<c:v>9\1", members[chart], count=1)
+        resheeted = re.sub(rb"<v>(\d)", rb"<v>9\1", sheets[sheet], count=1)
+        rebooked = write_package({**sheets, sheet: resheeted})
+
+        for changes, likeness in (
+            ({workbook: anew.getvalue()}, Likeness.PARTS),
+            (
+                {chart: members[chart].replace(b"</c:chartSpace>", b" </c:chartSpace>")},
+                Likeness.TEXT,
+            ),
+            ({chart: recharted}, Likeness.DIFFERENT),
+            ({workbook: rebooked}, Likeness.DIFFERENT),
+        ):
+            assert compare(docx, write_package({**members, **changes})).likeness is likeness
+        packed_anew = write_package({**members, workbook: anew.getvalue()})
+        assert packed_anew != docx
+        assert parts_hash(packed_anew) == parts_hash(docx)
 
     def it_takes_what_is_no_document_for_another(self) -> None:
         """Bytes that are no package."""
