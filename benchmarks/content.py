@@ -45,7 +45,7 @@ def multiply(sources: Path, target: Path, times: int) -> None:
         for section in plan.sections:
             text = (sources / section.path).read_text(encoding="utf-8")
             text = text.replace(f"{{{TO_ADD}}}\n", "")
-            text = _TITLE.sub(rf"# \1 – del {_letters(number)} {{#", text)
+            text = _TITLE.sub(rf"# \1 – del {letters(number)} {{#", text)
             copy = _copy_of(target / section.path, number)
             copy.write_text(_renamed(text, names, number), encoding="utf-8")
     _order(plan, target, times)
@@ -59,7 +59,7 @@ def _copy_of(path: Path, number: int) -> Path:
     return path.with_stem(f"{path.stem}-k{number}")
 
 
-def _letters(number: int) -> str:
+def letters(number: int) -> str:
     """A number as letters (2 is B, 28 is AB): a numeral in a heading would be a figure untold."""
     letters = ""
     while number:

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 OLDEST = (3, 11)
 NEWER = ("python3.14", "python3.13", "python3.12", "python3.11")
-LISTS = {"runtime": ("runtime.txt",), "dev": ("runtime.txt", "dev.txt")}
+LISTS = {"runtime": ("runtime.txt",), "dev": ("runtime.txt", "dev.txt", "cluster.txt")}
 
 # Raised when a set-up made by an older bootstrap must be gone through again.
 EDITION = "1"

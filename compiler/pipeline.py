@@ -72,6 +72,8 @@ class Request:
     spell: Spell | None = None
     with_reconciliation: bool = False
     """Whether the plan shows its reconciliation in an appendix."""
+    shared: Path | None = None
+    """The folder of registers that the plan shares with others, if it does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ class Built:
 def check_plan(request: Request, progress: Progress = lambda step: None) -> Checked:
     """Read and check everything, and assemble the documents if that can be done."""
     progress("step-load")
-    loaded = load(request.sources)
+    loaded = load(request.sources, request.shared)
     progress("step-check")
     templates, found = _templates(request, loaded.plan)
     found = [*loaded.diagnostics, *check(loaded.plan, request.spell), *found]

@@ -49,6 +49,7 @@ class Watched:
     sources: Path
     templates: tuple[Path, ...]
     out: Path
+    shared: Path | None = None
 
 
 def saves(watched: Watched, *, poll: bool) -> Iterator[tuple[str, ...]]:
@@ -128,10 +129,11 @@ def _file_system(folder: Path, mounts: str) -> str:
 
 def _source_files(watched: Watched) -> Iterator[Path]:
     out = os.path.realpath(watched.out)
-    for folder, folders, names in os.walk(watched.sources):
-        shown = (f for f in folders if not f.startswith((".", "~")))
-        folders[:] = [f for f in shown if os.path.realpath(Path(folder) / f) != out]
-        yield from (Path(folder) / name for name in names if is_source(name))
+    for root in filter(None, (watched.sources, watched.shared)):
+        for folder, folders, names in os.walk(root):
+            shown = (f for f in folders if not f.startswith((".", "~")))
+            folders[:] = [f for f in shown if os.path.realpath(Path(folder) / f) != out]
+            yield from (Path(folder) / name for name in names if is_source(name))
 
 
 def _settled(watched: Watched) -> Stamps:

@@ -23,7 +23,7 @@ def make_checkout(root: Path) -> Path:
     """A checkout with no packages to fetch and a compiler that only tells what it was given."""
     (root / "requirements").mkdir(parents=True)
     (root / "compiler").mkdir()
-    for name in ("runtime.txt", "dev.txt"):
+    for name in bootstrap.LISTS["dev"]:
         (root / "requirements" / name).write_text("", encoding="utf-8")
     (root / "compiler/__init__.py").write_text("", encoding="utf-8")
     told = "import sys\nprint('vp', *sys.argv[1:])\n"
@@ -242,7 +242,7 @@ class DescribeWindows:
 
 
 class DescribeTheLists:
-    @pytest.mark.parametrize("name", ["runtime.txt", "dev.txt"])
+    @pytest.mark.parametrize("name", bootstrap.LISTS["dev"])
     def it_has_a_hash_for_each_package(self, name: str) -> None:
         text = (ROOT / "requirements" / name).read_text(encoding="utf-8")
         pins = [line for line in text.replace("\\\n", " ").splitlines() if line[:1].isalpha()]

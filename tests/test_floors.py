@@ -20,6 +20,7 @@ FLOORS = {
     "watch": 5,
     "__main__": 5,
     "bootstrap": 5,
+    "batch": 5,
     "pipeline": 5,
     "editor": 4,
     "archiving": 5,
@@ -58,6 +59,7 @@ DOORS = {
     "pypandoc": {"intake"},
     "spylls": {"spelling"},
     "watchfiles": {"watch"},
+    "distributed": {"batch"},
     "argparse": {"cli", "commands"},
 }
 """Which floors may import what from outside."""
@@ -70,6 +72,7 @@ ON_THE_SAME_FLOOR = {
     ("verify", "outputs"),
     ("__main__", "cli"),
     ("cli", "commands"),
+    ("commands", "batch"),
     ("commands", "console"),
     ("commands", "pipeline"),
     ("commands", "archiving"),

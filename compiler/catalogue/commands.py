@@ -16,6 +16,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp check             granska källfilerna utan att bygga\n"
         "  vp build             bygg planen och allt som hör till den i build/\n"
         "  vp pdf               bygg planen och gör arkivets PDF/A av den\n"
+        "  vp batch MAPP        bygg alla planer i en mapp, och visa hur det gick i en tabell\n"
         "  vp status            visa vad som saknas och vem som ska lämna det\n"
         "  vp figures           visa alla uppgifter och var de används\n"
         "  vp goals             visa vad varje mål har och vem som svarar för det\n"
@@ -28,6 +29,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp check             check the sources without building\n"
         "  vp build             build the plan and all that belongs to it in build/\n"
         "  vp pdf               build the plan and make the archive's PDF/A of it\n"
+        "  vp batch FOLDER      build all plans in a folder, and show in a table how it went\n"
         "  vp status            show what is missing and who owes it\n"
         "  vp figures           show all figures and where they are used\n"
         "  vp goals             show what each goal has and who answers for it\n"
@@ -57,6 +59,53 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "help-pdf": (
         "bygg allt, och gör arkivets PDF av planen och tjänsteskrivelsen: PDF/A, taggad, prövad",
         "build everything, and make the archive's PDF of plan and memo: PDF/A, tagged, proven",
+    ),
+    "help-batch": (
+        "bygg varje plan i en mapp, flera samtidigt, och visa hur det gick i en tabell",
+        "build every plan in a folder, several at once, and show in a table how it went",
+    ),
+    "batch-about": (
+        "Varje mapp med en plan.yaml är en plan. Har planerna register och mall gemensamt läggs\n"
+        "de i en mapp som heter gemensamt, bredvid planerna:\n\n"
+        "  planer/gemensamt/vp_template.docx, organ.yaml, personer.yaml …\n"
+        "  planer/kommunstyrelsen/plan.yaml …\n"
+        "  planer/miljonamnden/plan.yaml …\n\n"
+        "  vp batch planer                  alla planer, till build/kommunstyrelsen/ och så\n"
+        "  vp build --sources planer/miljonamnden --shared planer/gemensamt\n"
+        "                                   bara den ena\n\n"
+        "En plan som inte har ändrats byggs inte om. Slutkoden är den sämsta planens.",
+        "Each folder with a plan.yaml is a plan. Where plans have registers and a template in\n"
+        "common, these lie in a folder called gemensamt beside the plans:\n\n"
+        "  plans/gemensamt/vp_template.docx, organ.yaml, personer.yaml …\n"
+        "  plans/kommunstyrelsen/plan.yaml …\n"
+        "  plans/miljonamnden/plan.yaml …\n\n"
+        "  vp batch plans                   all plans, to build/kommunstyrelsen/ and so on\n"
+        "  vp build --sources plans/miljonamnden --shared plans/gemensamt\n"
+        "                                   only the one\n\n"
+        "A plan that has not changed is not built again. The exit status is the worst plan's.",
+    ),
+    "help-batch-folder": (
+        "mappen med planer, hur djupt de än ligger",
+        "the folder of plans, however deep they lie",
+    ),
+    "help-processes": (
+        "så många planer byggs samtidigt (standard: en för varje processorkärna)",
+        "so many plans are built at once (default: one for each core)",
+    ),
+    "help-scheduler": (
+        "bygg på ett Dask-kluster, vars schemaläggare har adressen (tcp://namn:8786)",
+        "build on a Dask cluster whose scheduler has the address (tcp://name:8786)",
+    ),
+    "help-no-cache": (
+        "gör om allt från början, utan det som finns kvar från förra gången",
+        "do everything from the start, without what is kept from the last time",
+    ),
+    "plans-folder": ("PLANER", "PLANS"),
+    "count": ("ANTAL", "COUNT"),
+    "address": ("ADRESS", "ADDRESS"),
+    "not-a-count": (
+        "”{text}” är inget antal; skriv till exempel 4",
+        "“{text}” is no count; write 4, for example",
     ),
     "help-profile": (
         "PDF/A-profil (standard: planens arkivformat, annars pdfa-2b)",
@@ -186,6 +235,10 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "help-sources": (
         "mappen med källfiler (standard: sources)",
         "the folder of source files (default: sources)",
+    ),
+    "help-shared": (
+        "mappen med register och annat som planen har gemensamt med andra planer",
+        "the folder of registers and more that the plan shares with other plans",
     ),
     "help-template": (
         "Word-mallen för planen (standard: templates/vp_template.docx)",
@@ -700,6 +753,73 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "import-next": (
         "Nästa steg: vp build",
         "Next: vp build",
+    ),
+    # --- many plans -------------------------------------------------------------------------
+    "batch-plan": ("Plan", "Plan"),
+    "batch-errors": ("Fel", "Errors"),
+    "batch-warnings": ("Varningar", "Warnings"),
+    "batch-to-add": ("Kompletteras", "To be added"),
+    "batch-pages": ("Sidor", "Pages"),
+    "batch-time": ("Tid", "Time"),
+    "batch-place": ("Resultat", "Result"),
+    "batch-seconds": ("{whole},{tenths} s", "{whole}.{tenths} s"),
+    "batch-unchanged": ("oförändrad", "unchanged"),
+    "batch-refused": ("har fel, skrevs inte", "has errors, not written"),
+    "batch-not-written": ("kunde inte skrivas", "could not be written"),
+    "batch-fault": (
+        "Ett fel i programmet, inte i planen ({fault}). Inget skrevs för den här planen.\n"
+        "Skicka raden ovan och källfilerna till den som förvaltar programmet.",
+        "A fault of the program, not of the plan ({fault}). Nothing was written for this plan.\n"
+        "Send the line above and the sources to whoever keeps the program.",
+    ),
+    "batch-died": (
+        "Processen som byggde planen dog, kanske för att minnet tog slut. Inget skrevs för den här"
+        " planen.\nKör om med färre samtidigt: --processes 1",
+        "The process that built the plan died, perhaps for want of memory. Nothing was written for"
+        " this plan.\nRun again with fewer at once: --processes 1",
+    ),
+    "batch-other-program": (
+        "Klustrets arbetare har en annan version av vp eller av dess paket än den här datorn.\n"
+        "Installera samma version på båda; annars blir resultatet inte detsamma.",
+        "The cluster's worker has another version of vp or of its packages than this machine.\n"
+        "Install the same on both; otherwise the results would not be the same.",
+    ),
+    "batch-faulty": ("fel i programmet", "a fault of the program"),
+    "batch-elsewhere": ("annat program på klustret", "another program on the cluster"),
+    "batch-count-one": ("1 plan", "1 plan"),
+    "batch-count": ("{count} planer", "{count} plans"),
+    "batch-count-built-one": ("1 byggd", "1 built"),
+    "batch-count-built": ("{count} byggda", "{count} built"),
+    "batch-count-unchanged-one": ("1 oförändrad", "1 unchanged"),
+    "batch-count-unchanged": ("{count} oförändrade", "{count} unchanged"),
+    "batch-count-failed-one": ("1 misslyckades", "1 failed"),
+    "batch-count-failed": ("{count} misslyckades", "{count} failed"),
+    "batch-progress": (
+        "Bygger planerna: {done} av {count} klara …",
+        "Building: {done} of {count} done …",
+    ),
+    "batch-none": (
+        "Det finns ingen plan i {folder}. En plan är en mapp med filen plan.yaml.",
+        "There is no plan in {folder}. A plan is a folder with the file plan.yaml.",
+    ),
+    "batch-interrupted": (
+        "Avbrutet: {done} av {count} planer är klara; det som fanns av de andra är orört.",
+        "Interrupted: {done} of {count} plans are done; what was there of the others is untouched.",
+    ),
+    "batch-no-dask": (
+        "För --scheduler behövs Dask. Installera det med:\n"
+        "  python -m pip install --require-hashes -r requirements/cluster.txt",
+        "--scheduler needs Dask. Install it with:\n"
+        "  python -m pip install --require-hashes -r requirements/cluster.txt",
+    ),
+    "batch-no-scheduler": (
+        "Ingen schemaläggare svarar på {address}. Kontrollera adressen, och att dask scheduler är"
+        " i gång där.",
+        "No scheduler answers at {address}. Check the address, and that dask scheduler runs there.",
+    ),
+    "batch-no-workers": (
+        "Schemaläggaren på {address} har inga arbetare. Starta minst en: dask worker {address}",
+        "The scheduler at {address} has no workers. Start one at least: dask worker {address}",
     ),
     # --- faults -----------------------------------------------------------------------------
     "usage-error": ("vp: fel i kommandot: {problem}", "vp: wrong use: {problem}"),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 OK, ERRORS, WRONG_USE, NOT_WRITTEN, PROGRAM_FAULT, INTERRUPTED = 0, 1, 2, 3, 70, 130
 
+DEFAULT_TEMPLATE = str(Path("templates") / "vp_template.docx")
 
 _PACKAGES = (
     "docxtpl",
@@ -62,20 +63,35 @@ def request_of(
     from compiler.pipeline import Request
 
     template = Path(given.template)
-    beside = template.parent / "tjansteskrivelse_template.docx"
     return Request(
         Path(given.sources),
         template,
-        Path(given.memo_template) if given.memo_template else beside,
+        Path(given.memo_template) if given.memo_template else memo_beside(template),
         catalogue.words(given.lang),
         measure,
-        {name: version(name) for name in _PACKAGES},
+        tools_used(),
         given.strict,
         day=given.today if given.command == "check" else None,
         with_reconciliation=given.with_reconciliation,
         spell=spell,
         made=source_date(),
+        shared=shared_of(given),
     )
+
+
+def memo_beside(template: Path) -> Path:
+    """The memo's template, where none is given: it lies beside the plan's."""
+    return template.parent / "tjansteskrivelse_template.docx"
+
+
+def tools_used() -> dict[str, str]:
+    """The packages that have a say in what is written, with their versions."""
+    return {name: version(name) for name in _PACKAGES}
+
+
+def shared_of(given: argparse.Namespace) -> Path | None:
+    """The folder of what several plans share, where one is given."""
+    return Path(given.shared) if given.shared else None
 
 
 def layout_tools() -> LayoutTools | None:
@@ -141,7 +157,7 @@ def style_of(given: argparse.Namespace, stream: Any) -> Style:
 
     colour = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = min(shutil.get_terminal_size((100, 24)).columns, 120)
-    return Style(given.lang, Path(given.sources), colour, width)
+    return Style(given.lang, Path(given.sources), colour, width, shared_of(given))
 
 
 class Steps:
@@ -152,8 +168,11 @@ class Steps:
         self.shown = sys.stderr.isatty()
 
     def begin(self, step: str) -> None:
+        self.tell(f"{self.texts[step]} …")
+
+    def tell(self, text: str) -> None:
         if self.shown:
-            print(f"\r\x1b[K{self.texts[step]} …", end="", file=sys.stderr, flush=True)
+            print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
 
     def __enter__(self) -> Steps:
         return self

@@ -6,16 +6,16 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from pathlib import Path
 from typing import Any, NoReturn
 
 from compiler import VERSION
 from compiler.catalogue import LANGUAGES
 from compiler.catalogue.commands import command_words, usage_problem
 from compiler.commands.archive import run_archive, run_verify
+from compiler.commands.batch import run_batch
 from compiler.commands.check import FORMATS, run_check
 from compiler.commands.figures import run_export, run_figures, run_import, run_show
-from compiler.commands.given import WRONG_USE
+from compiler.commands.given import DEFAULT_TEMPLATE, WRONG_USE
 from compiler.commands.goals import run_goals
 from compiler.commands.intake import run_intake
 from compiler.commands.pdf import run_pdf
@@ -99,6 +99,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
     for name, run in (
         ("build", run_build),
         ("pdf", run_pdf),
+        ("batch", run_batch),
         ("check", run_check),
         ("status", run_status),
         ("figures", run_figures),
@@ -124,11 +125,13 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             )
         if name == "check":
             _add_check(command, texts)
-        if name in ("build", "pdf", "check", "watch", "archive"):
+        if name == "batch":
+            _add_batch(command, texts)
+        if name in ("build", "pdf", "batch", "check", "watch", "archive"):
             command.add_argument("--strict", action="store_true", help=texts["help-strict"])
-        if name in ("build", "watch", "archive", "verify"):
+        if name in ("build", "batch", "watch", "archive", "verify"):
             command.add_argument("--no-layout", action="store_true", help=texts["help-no-layout"])
-        if name in ("build", "pdf", "watch", "archive"):
+        if name in ("build", "pdf", "batch", "watch", "archive"):
             command.add_argument(
                 "--with-reconciliation", action="store_true", help=texts["help-reconciliation"]
             )
@@ -175,6 +178,23 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         if name == "explain":
             command.add_argument("code", metavar=texts["code"], help=texts["help-code"])
     return parser
+
+
+def _add_batch(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:
+    """Which plans, where they are built, and in what form the table comes."""
+    parser.epilog = texts["batch-about"]
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("folder", metavar=texts["plans-folder"], help=texts["help-batch-folder"])
+    parser.add_argument(
+        "--processes", metavar=texts["count"], type=_count(texts), help=texts["help-processes"]
+    )
+    parser.add_argument(
+        "--scheduler", metavar=texts["address"], default="", help=texts["help-scheduler"]
+    )
+    parser.add_argument("--no-cache", action="store_true", help=texts["help-no-cache"])
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help=texts["help-format"]
+    )
 
 
 def _add_check(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:
@@ -249,6 +269,15 @@ def _add_figure_choice(
     )
 
 
+def _count(texts: Mapping[str, str]) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and int(text)):
+            raise argparse.ArgumentTypeError(texts["not-a-count"].format(text=text))
+        return int(text)
+
+    return read
+
+
 def _day(texts: Mapping[str, str]) -> Callable[[str], date]:
     def read(text: str) -> date:
         try:
@@ -263,10 +292,10 @@ def _add_common(
     parser: argparse.ArgumentParser, texts: Mapping[str, str], *, before_command: bool
 ) -> None:
     """The flags that stand before the command or after it; only the former have defaults."""
-    template = str(Path("templates") / "vp_template.docx")
     for flag, metavar, default in (
         ("--sources", texts["folder"], "sources"),
-        ("--template", texts["file"], template),
+        ("--shared", texts["folder"], ""),
+        ("--template", texts["file"], DEFAULT_TEMPLATE),
         ("--memo-template", texts["file"], ""),
         ("--out", texts["folder"], "build"),
     ):

@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compiler.checks.check import check
@@ -24,6 +24,7 @@ from compiler.exchange.sheet import export
 from compiler.exchange.sources import as_asked, rewritten
 from compiler.finish.write import write_outputs
 from compiler.load.load import Loaded, load
+from compiler.load.source import place_of
 from compiler.model.figures import Kind, Missing, Status
 from compiler.model.plan import Plan
 from compiler.span import Span
@@ -47,7 +48,7 @@ def run_export(given: argparse.Namespace, request: Request, style: Style) -> int
     texts, target = style.texts, Path(given.file)
     if target.suffix.lower() != ".xlsx":
         return _wrong(texts["exchange-suffix"].format(file=target.name))
-    loaded, found = _checked(request.sources)
+    loaded, found = _checked(request.sources, request.shared)
     if has_errors(found):
         return _refused(found, texts["exchange-errors"], style)
     plan, owner = loaded.plan, None
@@ -97,7 +98,7 @@ def run_import(given: argparse.Namespace, request: Request, style: Style) -> int
     `given.dry_run`, and writes all files or none.
     """
     texts, file = style.texts, Path(given.file)
-    loaded, found = _checked(request.sources)
+    loaded, found = _checked(request.sources, request.shared)
     if has_errors(found):
         return _refused(found, texts["exchange-errors"], style)
     try:
@@ -131,7 +132,7 @@ def run_import(given: argparse.Namespace, request: Request, style: Style) -> int
         if not _agreed(texts):
             print(texts["import-declined"])
             return OK
-    unwritten = _write(request.sources, loaded, files)
+    unwritten = _write(request, loaded, files)
     if unwritten is not None:
         _tell([unwritten], style)
         return NOT_WRITTEN
@@ -231,20 +232,20 @@ def _tell_end(
 # --- sources ----------------------------------------------------------------------------------
 
 
-def _checked(root: Path) -> tuple[Loaded, tuple[Diagnostic, ...]]:
-    loaded = load(root)
+def _checked(root: Path, shared: Path | None) -> tuple[Loaded, tuple[Diagnostic, ...]]:
+    loaded = load(root, shared)
     return loaded, in_order((*loaded.diagnostics, *check(loaded.plan)))
 
 
 def _rehearsed(loaded: Loaded, files: Mapping[str, bytes]) -> tuple[Plan, tuple[Diagnostic, ...]]:
     """The plan and the findings that the new sources give, tried out in a folder of their own."""
     with tempfile.TemporaryDirectory(prefix="vp-") as folder:
-        root = Path(folder)
+        root, shared = Path(folder, "sources"), Path(folder, "shared")
         for source in loaded.sources:
-            place = root / PurePosixPath(source.path)
+            place = place_of(source.path, root, shared)
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(files.get(source.path, source.data))
-        after, found = _checked(root)
+        after, found = _checked(root, shared)
     return after.plan, found
 
 
@@ -255,25 +256,26 @@ def _new(before: Iterable[Diagnostic], after: Iterable[Diagnostic]) -> list[Diag
     return [d for d in warned if (d.code, d.span.path, d.particulars) not in known]
 
 
-def _write(root: Path, loaded: Loaded, files: Mapping[str, bytes]) -> Diagnostic | None:
+def _write(request: Request, loaded: Loaded, files: Mapping[str, bytes]) -> Diagnostic | None:
     """Write all files or none; nothing where a source is no longer what it was when it was read."""
     old = {source.path: source.data for source in loaded.sources}
-    for path in files:
+    places = {path: place_of(path, request.sources, request.shared) for path in files}
+    for path, place in places.items():
         try:
-            standing = (root / PurePosixPath(path)).read_bytes()
+            standing = place.read_bytes()
         except OSError:
             standing = b""
         if standing != old[path]:
             return error("sheet-source-touched", Span(path), path=path)
-    folders: dict[PurePosixPath, dict[str, bytes]] = {}
-    for path, data in files.items():
-        folders.setdefault(PurePosixPath(path).parent, {})[PurePosixPath(path).name] = data
-    done: list[PurePosixPath] = []
-    for folder, content in folders.items():
-        fault = write_outputs(root / folder, content)
+    folders: dict[Path, list[str]] = {}
+    for path, place in places.items():
+        folders.setdefault(place.parent, []).append(path)
+    done: list[Path] = []
+    for folder, paths in folders.items():
+        fault = write_outputs(folder, {places[path].name: files[path] for path in paths})
         if fault is not None:
             for back in done:
-                write_outputs(root / back, {n: old[(back / n).as_posix()] for n in folders[back]})
+                write_outputs(back, {places[path].name: old[path] for path in folders[back]})
             return fault
         done.append(folder)
     return None

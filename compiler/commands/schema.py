@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from compiler.commands.given import ERRORS, NOT_WRITTEN, OK, style_of
+from compiler.commands.given import ERRORS, NOT_WRITTEN, OK, shared_of, style_of
 
 
 def run_schema(given: argparse.Namespace) -> int:
@@ -22,7 +22,7 @@ def run_schema(given: argparse.Namespace) -> int:
     from compiler.load.load import load
 
     style, folder = style_of(given, sys.stdout), Path(given.folder)
-    loaded = load(Path(given.sources))
+    loaded = load(Path(given.sources), shared_of(given))
     if has_errors(loaded.diagnostics):
         print(findings_text(loaded.diagnostics, style_of(given, sys.stderr)), file=sys.stderr)
         print(f"\n{style.texts['schema-refused']}", file=sys.stderr)

@@ -28,7 +28,8 @@ def run_watch(given: argparse.Namespace) -> int:
     if not request.sources.is_dir():
         return run_check(given)
     poll = given.poll or needs_polling(request.sources)
-    watched = Watched(request.sources, (request.template, request.memo_template), Path(given.out))
+    templates = (request.template, request.memo_template)
+    watched = Watched(request.sources, templates, Path(given.out), request.shared)
     began = style.texts["watch-polling" if poll else "watch-began"]
     print(began.format(sources=given.sources), flush=True)
     with _stopping() as stop:

@@ -135,9 +135,9 @@ def findings_json(
 ) -> str:
     """Two lists of objects: `findings`, and `waived` with the reason and the last day of each."""
     told = {
-        "findings": [_object(finding, style) for finding in diagnostics],
+        "findings": [finding_object(finding, style) for finding in diagnostics],
         "waived": [
-            _object(item.finding, style)
+            finding_object(item.finding, style)
             | {"reason": item.waiver.reason, "until": item.waiver.until.isoformat()}
             for item in waived
         ],
@@ -145,8 +145,8 @@ def findings_json(
     return json.dumps(told, ensure_ascii=False, indent=2)
 
 
-def _object(diagnostic: Diagnostic, style: Style) -> dict[str, Any]:
-    """Code, severity, message, hint, file, line, column."""
+def finding_object(diagnostic: Diagnostic, style: Style) -> dict[str, Any]:
+    """A finding as JSON has it: code, severity, message, hint, file, line, column."""
     told = catalogue.tell(diagnostic, style.language)
     return {
         "code": diagnostic.code,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from compiler.catalogue.commands import command_words
+from compiler.load.source import place_of
 from compiler.span import Span
 
 _COLOURS = {"error": "31", "warning": "33", "info": "36", "bold": "1", "dim": "2", "ok": "32"}
@@ -20,6 +21,7 @@ class Style:
     sources: Path
     colour: bool = False
     width: int = 100
+    shared: Path | None = None
 
     @property
     def texts(self) -> Mapping[str, str]:
@@ -33,8 +35,8 @@ class Style:
     def place(self, span: Span) -> str:
         """A span's file as the reader can open it from here."""
         # A template is named by its own path, a source by its path below the sources folder.
-        inside = (self.sources / PurePosixPath(span.path)).exists()
-        return str(self.sources / PurePosixPath(span.path)) if inside else span.path
+        place = place_of(span.path, self.sources, self.shared)
+        return str(place) if place.exists() else span.path
 
     def counted(self, key: str, count: int, **particulars: str) -> str:
         """`1 fel`, `2 fel`."""

@@ -11,7 +11,7 @@ from compiler.diagnostic import Diagnostic, error, in_order, warning
 from compiler.load.kinds import DATA, MEMO_FILE, PLAN, PLAN_FILE, WHOLE_MEMO
 from compiler.load.markdown import parse_markdown
 from compiler.load.schema import Log
-from compiler.load.source import Source, read_source
+from compiler.load.source import SHARED, Source, read_source
 from compiler.load.tree import Node, parse_yaml
 from compiler.model.figures import Missing, Ref
 from compiler.model.period import Period
@@ -32,11 +32,14 @@ class Loaded:
     sources: tuple[Source, ...]
 
 
-def load(root: Path) -> Loaded:
-    """The plan that the files below `root` write."""
+def load(root: Path, shared: Path | None = None) -> Loaded:
+    """The plan that the files below `root` write, with the data of the folder it shares, if any.
+
+    Of the shared folder every data file is read, as if it were the plan's own.
+    """
     if not root.is_dir():
         return Loaded(_plan_of({}, (), None, Log()), (error("sources-missing", Span("")),), ())
-    reading = _Reading(root)
+    reading = _Reading(root, shared)
     plan = reading.plan()
     return Loaded(
         plan,
@@ -48,6 +51,7 @@ def load(root: Path) -> Loaded:
 @dataclass
 class _Reading:
     root: Path
+    shared: Path | None = None
     log: Log = field(default_factory=Log)
     sources: list[Source] = field(default_factory=list)
 
@@ -65,7 +69,7 @@ class _Reading:
         return _plan_of({"meta": order.get("meta"), **data}, sections, memo, self.log)
 
     def _read(self, path: str, asked: Span) -> Source | None:
-        source, found = read_source(self.root, path, asked)
+        source, found = read_source(self.root, path, asked, self.shared)
         self.log.diagnostics += found
         if source is not None and all(s.path != path for s in self.sources):
             self.sources.append(source)
@@ -109,9 +113,9 @@ class _Reading:
 
     def _collections(self) -> dict[str, Any]:
         gathered: dict[str, Any] = {}
-        for path in self._files("*.yaml"):
-            if path in (PLAN_FILE, MEMO_FILE):
-                continue
+        own = (path for path in _files(self.root, "*.yaml") if path not in (PLAN_FILE, MEMO_FILE))
+        below = () if self.shared is None else _files(self.shared, "*.yaml")
+        for path in (*own, *(f"{SHARED}/{path}" for path in below)):
             node = self._tree(path, Span(path))
             read = {} if node is None else DATA.read_keys(node, self.log)
             for name, items in read.items():
@@ -120,14 +124,15 @@ class _Reading:
 
     def _unlisted(self, listed: set[str]) -> None:
         """A chapter that nobody put in the order would be left out without a word."""
-        for path in self._files("avsnitt/*.md"):
+        for path in _files(self.root, "avsnitt/*.md"):
             if path not in listed:
                 self.log.diagnostics.append(warning("section-not-listed", Span(path), path=path))
 
-    def _files(self, pattern: str) -> list[str]:
-        found = (p.relative_to(self.root) for p in self.root.rglob(pattern))
-        shown = (p for p in found if not any(part.startswith((".", "~")) for part in p.parts))
-        return sorted(p.as_posix() for p in shown)
+
+def _files(folder: Path, pattern: str) -> list[str]:
+    found = (p.relative_to(folder) for p in folder.rglob(pattern))
+    shown = (p for p in found if not any(part.startswith((".", "~")) for part in p.parts))
+    return sorted(p.as_posix() for p in shown)
 
 
 def _plan_of(

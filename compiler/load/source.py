@@ -22,6 +22,13 @@ _UNPRINTABLE = re.compile(
 _JINJA = re.compile(r"\{\{|\}\}|\{%|%\}|\{#(?![a-z0-9-]+\})|#\}")
 
 
+SHARED = "../gemensamt"
+"""Before the path of a file that several plans share; no file of a plan's own is named so.
+
+The same wherever the shared folder lies, so that a plan's outputs do not tell of it.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file below the sources folder: posix path, its bytes, its text in NFC with `\\n` ends."""
@@ -31,15 +38,25 @@ class Source:
     text: str
 
 
-def read_source(root: Path, path: str, asked: Span) -> tuple[Source | None, list[Diagnostic]]:
-    """The source at `path` below `root`, and what is wrong with it as a file.
+def place_of(path: str, root: Path, shared: Path | None = None) -> Path:
+    """Where the source of that path lies: below the sources folder, or below the shared one."""
+    if shared is not None and path.startswith(f"{SHARED}/"):
+        return shared / PurePosixPath(path.removeprefix(f"{SHARED}/"))
+    return root / PurePosixPath(path)
+
+
+def read_source(
+    root: Path, path: str, asked: Span, shared: Path | None = None
+) -> tuple[Source | None, list[Diagnostic]]:
+    """The source at `path` below `root`, or `shared`, and what is wrong with it as a file.
 
     `asked` is where the sources name it; a missing file is reported there. Text is decoded
     strictly as UTF-8 (a byte order mark is allowed), never guessed at.
     """
-    place = root / PurePosixPath(path)
+    place = place_of(path, root, shared)
     try:
-        inside = place.resolve().is_relative_to(root.resolve())
+        resolved = place.resolve()
+        inside = any(resolved.is_relative_to(f.resolve()) for f in (root, shared) if f is not None)
     except (OSError, RuntimeError):
         inside = False
     if not inside or "\\" in path:

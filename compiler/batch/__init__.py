@@ -1,0 +1,1 @@
+"""Many plans at once: which there are, and where each is built."""

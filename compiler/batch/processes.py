@@ -1,0 +1,102 @@
+"""Build plans in several processes of this machine, each plan in one of them.
+
+A process that dies (out of memory, killed) breaks the whole pool, and nothing tells which plan it
+died of. The few that were under way are then taken one by one, each in a process of its own: one
+that dies again is told, the others are built.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing.synchronize import Event
+
+from compiler.batch.job import Build, Job, Outcome
+
+_CONTEXT = multiprocessing.get_context("spawn")
+"""The only way to start a process that every system has; a fork would copy running threads."""
+
+_GRACE = 3.0
+"""Seconds that a process has to end what it started, once nobody waits for it."""
+
+stopped = threading.Event()
+"""Set in a process of the pool once nobody waits for what it builds."""
+
+
+def in_processes(jobs: Iterable[Job], build: Build, count: int) -> Iterator[Outcome]:
+    """What comes of each job, in the order in which they are done, by `count` processes.
+
+    Broken off before its end, it has the processes stop and waits for them. Call it from the main
+    thread: it looks away from Ctrl-C while it starts a process, so that the process does too.
+    """
+    waiting = deque(jobs)
+    while waiting:
+        for job in (yield from _until_one_dies(waiting, build, count)):
+            for died in (yield from _until_one_dies(deque([job]), build, 1)):
+                yield Outcome(died.name, fault="batch-died")
+
+
+def _until_one_dies(
+    waiting: deque[Job], build: Build, count: int
+) -> Generator[Outcome, None, list[Job]]:
+    """What comes of jobs taken off `waiting`; ends with those under way when a process died."""
+    stop = _CONTEXT.Event()
+    under_way: dict[Future[Outcome], Job] = {}
+    with ProcessPoolExecutor(count, _CONTEXT, _begin, (stop,)) as pool:
+        try:
+            while waiting or under_way:
+                # No more than are at work: what else is in the pool when it breaks is not to blame.
+                while waiting and len(under_way) < count:
+                    with _no_interrupt():
+                        under_way[pool.submit(build, waiting[0])] = waiting[0]
+                    waiting.popleft()
+                for future in wait(under_way, return_when=FIRST_COMPLETED).done:
+                    outcome = future.result()
+                    del under_way[future]
+                    yield outcome
+        except BrokenProcessPool:
+            return list(under_way.values())
+        except BaseException:
+            stop.set()
+            raise
+    return []
+
+
+@contextmanager
+def _no_interrupt() -> Iterator[None]:
+    """A process that is started now takes no notice of Ctrl-C, not even before it can say so."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _begin(stop: Event) -> None:
+    """Ctrl-C reaches every process of a terminal; the one that waits for the others decides."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for watch in (_heed, _follow):
+        threading.Thread(target=watch, args=(stop,), daemon=True).start()
+
+
+def _heed(stop: Event) -> None:
+    stop.wait()
+    stopped.set()
+
+
+def _follow(stop: Event) -> None:
+    """A process whose parent was killed would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        stopped.set()
+        time.sleep(_GRACE)
+        os._exit(1)
