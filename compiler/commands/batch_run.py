@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import signal
 import sys
 import time
-from collections.abc import Generator, Iterable, Sequence
-from contextlib import closing
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
@@ -72,7 +73,8 @@ def build_plans(given: argparse.Namespace) -> int:
                 done = len(found) - len(waited_for)
                 steps.tell(style.texts["batch-progress"].format(done=done, count=len(found)))
                 outcome = next(outcomes)
-                rows.append(_written(outcome, waited_for.pop(outcome.name), kept_in))
+                with _uninterrupted():
+                    rows.append(_written(outcome, waited_for.pop(outcome.name), kept_in))
         except KeyboardInterrupt:
             broken_off = True
         except NoClusterError as fault:
@@ -88,6 +90,19 @@ def build_plans(given: argparse.Namespace) -> int:
         print(told, file=sys.stderr)
         return INTERRUPTED
     return worst(rows)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C counts from the end on: what is written is also told."""
+    heard: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, frame: heard.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if heard:
+        raise KeyboardInterrupt
 
 
 def _tell(rows: Sequence[Row], given: argparse.Namespace, seconds: float) -> None:
@@ -228,7 +243,9 @@ def _unchanged(one: _Ready, kept: Kept) -> Row:
 def _failed(
     job: Job, out: Path, found: Sequence[Diagnostic], outcome: Outcome | None = None
 ) -> Row:
-    forbidding = [Severity.ERROR, *([Severity.WARNING] if job.options.strict else [])]
+    strict = job.options.strict
+    forbidding = [Severity.ERROR, *([Severity.WARNING] if strict else [])]
+    counted = [d for d in found if strict or d.code != "figure-missing"]
     return Row(
         job.name,
         End.ERRORS,
@@ -237,7 +254,7 @@ def _failed(
         job.shared,
         outcome.title if outcome else "",
         errors=sum(d.severity is Severity.ERROR for d in found),
-        warnings=sum(d.severity is Severity.WARNING for d in found),
+        warnings=sum(d.severity is Severity.WARNING for d in counted),
         seconds=outcome.seconds if outcome else None,
         findings=tuple(d for d in found if d.severity in forbidding),
         texts=outcome.texts if outcome else None,
