@@ -13,6 +13,7 @@ from pathlib import Path
 
 from benchmarks.extract import difference, words_in
 from benchmarks.figures import Measured, Run
+from benchmarks.many import MARKS, as_rows, many_plans
 from benchmarks.programs import (
     ROOT,
     Content,
@@ -36,6 +37,8 @@ MEASURE = ROOT / "benchmarks" / "measure.py"
 
 def main() -> int:
     given = _arguments()
+    if given.many:
+        return _many(given)
     install_peers()
     sizes: dict[int, dict[str, Measured]] = {}
     for size in given.sizes:
@@ -56,11 +59,34 @@ def main() -> int:
     return 0
 
 
+def _many(given: argparse.Namespace) -> int:
+    """The plans of many boards, apart from the sizes of one plan."""
+    folder = given.work / "many"
+    _tell(f"{given.many} plans: making them")
+    programs = many_plans(folder, given.many)
+    measured = _run(programs, given.rounds or 3, given, False, folder / "log.txt")
+    load = os.getloadavg()[2]
+    text = as_rows(
+        measured,
+        given.many,
+        f"Python {platform.python_version()}, {platform.system()} on {os.cpu_count()} cores, "
+        f"load {load:.1f} in the last quarter of an hour; {given.rounds or 3} runs each.",
+    )
+    print(text)
+    if given.write:
+        put_into(PAGE, text, MARKS)
+        _tell(f"written to {PAGE.relative_to(ROOT)}")
+    return 0
+
+
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=[1, 10, 100], metavar="N")
     parser.add_argument("--rounds", type=int, metavar="N", help="instead of 7, 3 and 1 by size")
     parser.add_argument("--limit", type=float, default=120, metavar="S", help="end a run after S")
+    parser.add_argument(
+        "--many", type=int, nargs="?", const=20, metavar="N", help="N plans at once (20) instead"
+    )
     parser.add_argument("--no-layout", action="store_true", help="do not measure LibreOffice")
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "bench", metavar="DIR")
     parser.add_argument("--write", action="store_true", help=f"into {PAGE.relative_to(ROOT)} too")
@@ -75,12 +101,20 @@ def _measured(
     warm_up: bool,
 ) -> dict[str, Measured]:
     """Each program's runs, in turn, once it has been seen that it holds the same text."""
+    measured = _run(programs, rounds, given, warm_up, content.folder / "log.txt")
+    _compare(content, (p for p in programs if measured[p.name].runs))
+    return measured
+
+
+def _run(
+    programs: Sequence[Program], rounds: int, given: argparse.Namespace, warm_up: bool, log: Path
+) -> dict[str, Measured]:
     asked = {
         "programs": [program.as_object() for program in programs],
         "rounds": rounds,
         "warm_up": warm_up,
         "limit": given.limit,
-        "log": str(content.folder / "log.txt"),
+        "log": str(log),
     }
     done = subprocess.run(
         [sys.executable, "-I", "-S", str(MEASURE)],
@@ -89,7 +123,6 @@ def _measured(
         check=True,
     )
     told = json.loads(done.stdout)
-    _compare(content, (p for p in programs if told["runs"][p.name]))
     return {
         name: Measured(tuple(Run(**run) for run in runs), told["given_up"].get(name, ""))
         for name, runs in told["runs"].items()

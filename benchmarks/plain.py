@@ -49,9 +49,9 @@ class Part:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
-def parts_of(sources: Path) -> tuple[Part, ...]:
+def parts_of(sources: Path, shared: Path | None = None) -> tuple[Part, ...]:
     """The plan's text without its cover, its contents lists and its memo."""
-    document, _ = assemble(load(sources).plan, catalogue.words("sv"))
+    document, _ = assemble(load(sources, shared).plan, catalogue.words("sv"))
     chapters = (*document.slots["avsnitt"], *document.slots["bilagor"])
     return tuple(part for chapter in chapters for part in _parts(chapter.blocks))
 

@@ -91,13 +91,14 @@ def as_text(sizes: Sizes, surroundings: str) -> str:
     return "\n\n".join(parts)
 
 
-def put_into(page: Path, text: str) -> None:
+def put_into(page: Path, text: str, marks: tuple[str, str] = (BEGIN, END)) -> None:
     """Replace what stands between the marks of a page."""
-    before, begin, rest = page.read_text(encoding="utf-8").partition(BEGIN)
-    _, end, after = rest.partition(END)
+    first, last = marks
+    before, begin, rest = page.read_text(encoding="utf-8").partition(first)
+    _, end, after = rest.partition(last)
     if not begin or not end:
-        raise ValueError(f"{page} lacks {BEGIN} or {END}")
-    page.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{after}", encoding="utf-8")
+        raise ValueError(f"{page} lacks {first} or {last}")
+    page.write_text(f"{before}{first}\n\n{text}\n\n{last}{after}", encoding="utf-8")
 
 
 def _at(size: int, by: Mapping[str, Measured]) -> Iterator[str]:
@@ -113,8 +114,8 @@ def _at(size: int, by: Mapping[str, Measured]) -> Iterator[str]:
         compared = ratio(measured, paired) if paired else None
         worked = work_ratio(measured, paired) if paired else None
         yield (
-            f"| {name} | {measured.seconds:.2f} | {low:.2f}–{high:.2f} | {_number(compared)} "
-            f"| {measured.work:.2f} | {_number(worked)} | {measured.mib:.0f} |"
+            f"| {name} | {measured.seconds:.2f} | {low:.2f}–{high:.2f} | {number(compared)} "
+            f"| {measured.work:.2f} | {number(worked)} | {measured.mib:.0f} |"
         )
 
 
@@ -156,7 +157,7 @@ def _row(
         verdict = "reached" if max(found) <= must else "missed"
         if aim is not None and max(found) <= aim:
             verdict = "aim reached"
-    figures = f"{_number(measured)} | {_number(work)}"
+    figures = f"{number(measured)} | {number(work)}"
     return f"| {told} | {size} | {must:g} | {_given(aim)} | {figures} | {verdict} |"
 
 
@@ -164,7 +165,8 @@ def _given(value: float | None) -> str:
     return NONE if value is None else f"{value:g}"
 
 
-def _number(value: float | None) -> str:
+def number(value: float | None) -> str:
+    """A ratio with as many decimals as its size calls for."""
     if value is None:
         return NONE
     if value < 0.001:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from compiler.diagnostic import Diagnostic
@@ -17,6 +18,8 @@ class Options:
     strict: bool = False
     layout: bool = True
     with_reconciliation: bool = False
+    made: datetime | None = None
+    """When the documents say that they were made, where that is not the plan's own day."""
 
 
 @dataclass(frozen=True, slots=True)

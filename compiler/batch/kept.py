@@ -58,7 +58,7 @@ def key_of(packed: Packed, surroundings: str, out: Path) -> str:
         ],
         "out": str(out.absolute()),
     }
-    return sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+    return sha256(json.dumps(told, sort_keys=True, default=str).encode()).hexdigest()
 
 
 def recall(folder: Path | None, key: str, out: Path) -> Kept | None:

@@ -29,6 +29,7 @@ from compiler.commands.given import (
     layout_tools,
     memo_beside,
     shared_of,
+    source_date,
     style_of,
 )
 from compiler.commands.plan_job import build_here, build_there, program
@@ -151,7 +152,13 @@ def _job(plan: Found, given: argparse.Namespace) -> Job:
     """A plan's job: what is said on the command line comes before what lies beside the plan."""
     chosen = plan.template if given.template == DEFAULT_TEMPLATE else None
     template = chosen or Path(given.template)
-    options = Options(given.lang, given.strict, not given.no_layout, given.with_reconciliation)
+    options = Options(
+        given.lang,
+        given.strict,
+        not given.no_layout,
+        given.with_reconciliation,
+        source_date(),
+    )
     memo = Path(given.memo_template) if given.memo_template else memo_beside(template)
     return Job(plan.name, plan.sources, template, memo, shared_of(given) or plan.shared, options)
 

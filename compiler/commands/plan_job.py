@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
@@ -46,7 +47,9 @@ def _build(job: Job, stop: Event) -> Outcome:
 
     given, began = _given(job), time.perf_counter()
     try:
-        built = build(request_of(given, measure_of(given, stop), spell_of()), begin)
+        request = request_of(given, measure_of(given, stop), spell_of())
+        # Of whoever asked, not of this machine.
+        built = build(replace(request, made=job.options.made), begin)
     except Exception as fault:  # as in `main`: the other plans may well do better
         return Outcome(job.name, fault="batch-fault", detail=f"{type(fault).__name__}: {fault}")
     checked = built.checked
