@@ -14,7 +14,6 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-import compiler
 from compiler.batch.job import Job, Options, Outcome
 from compiler.diagnostic import Diagnostic, error, in_order
 from compiler.span import Span
@@ -45,7 +44,7 @@ def program_hash(tools: tuple[tuple[str, str], ...]) -> str:
     Over the program's own text, the versions of its packages, and the library that packs files.
     """
     digest = sha256(repr((tools, zlib.ZLIB_RUNTIME_VERSION)).encode())
-    package = Path(compiler.__file__).parent
+    package = Path(__file__).resolve().parents[1]
     for path in sorted(package.rglob("*.py"), key=lambda p: p.relative_to(package).as_posix()):
         digest.update(path.relative_to(package).as_posix().encode() + b"\0")
         digest.update(path.read_bytes().replace(b"\r\n", b"\n"))

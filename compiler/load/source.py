@@ -22,10 +22,11 @@ _UNPRINTABLE = re.compile(
 _JINJA = re.compile(r"\{\{|\}\}|\{%|%\}|\{#(?![a-z0-9-]+\})|#\}")
 
 
-SHARED = "../gemensamt"
-"""Before the path of a file that several plans share; no file of a plan's own is named so.
+SHARED = "~gemensamt"
+"""The folder under which a plan has the files that it shares, wherever they lie.
 
-The same wherever the shared folder lies, so that a plan's outputs do not tell of it.
+No data file of a plan's own is read from a folder of such a name, and one that is archived with
+the plan lies inside its package.
 """
 
 
@@ -40,9 +41,13 @@ class Source:
 
 def place_of(path: str, root: Path, shared: Path | None = None) -> Path:
     """Where the source of that path lies: below the sources folder, or below the shared one."""
-    if shared is not None and path.startswith(f"{SHARED}/"):
-        return shared / PurePosixPath(path.removeprefix(f"{SHARED}/"))
-    return root / PurePosixPath(path)
+    folder = _folder_of(path, root, shared)
+    below = path.removeprefix(f"{SHARED}/") if folder is shared else path
+    return folder / PurePosixPath(below)
+
+
+def _folder_of(path: str, root: Path, shared: Path | None) -> Path:
+    return root if shared is None or not path.startswith(f"{SHARED}/") else shared
 
 
 def read_source(
@@ -55,8 +60,7 @@ def read_source(
     """
     place = place_of(path, root, shared)
     try:
-        resolved = place.resolve()
-        inside = any(resolved.is_relative_to(f.resolve()) for f in (root, shared) if f is not None)
+        inside = place.resolve().is_relative_to(_folder_of(path, root, shared).resolve())
     except (OSError, RuntimeError):
         inside = False
     if not inside or "\\" in path:

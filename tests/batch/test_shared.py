@@ -31,14 +31,18 @@ class DescribeSharedFolder:
 
         assert not load(plans / "bygg").plan.bodies
 
-    def and_a_plan_cannot_reach_it_by_itself(self, tmp_path: Path) -> None:
+    def and_it_is_not_reached_by_a_path_that_leads_out(self, tmp_path: Path) -> None:
         """Nor anything else outside, with it or without."""
         plans = make_boards(tmp_path, "bygg", "skolan")
-        edit(plans / "bygg" / "plan.yaml", "avsnitt/01-uppdrag.md", f"{SHARED}/../skolan/plan.yaml")
+        plan = plans / "bygg" / "plan.yaml"
+        edit(plan, "avsnitt/01-uppdrag.md", f"{SHARED}/../skolan/plan.yaml")
+        edit(plan, "avsnitt/02-mal.md", "../gemensamt/organ.yaml")
 
-        for shared in (None, plans / "gemensamt"):
-            found = load(plans / "bygg", shared).diagnostics
-            assert "source-outside" in [d.code for d in found]
+        shared = load(plans / "bygg", plans / "gemensamt").diagnostics
+        own = load(plans / "bygg").diagnostics
+
+        assert [d.code for d in shared if d.span.path == "plan.yaml"] == ["source-outside"] * 2
+        assert "source-outside" in [d.code for d in own]
 
     def it_names_a_faulty_file_as_it_can_be_opened(self, tmp_path: Path) -> None:
         """Not by the path that it has among the sources."""
