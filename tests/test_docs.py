@@ -344,7 +344,8 @@ class DescribeCommands:
 
     def it_tells_the_licence_of_every_package(self) -> None:
         """Each package that is installed stands in the README's table of licences."""
-        pinned = (ROOT / "requirements/runtime.txt").read_text(encoding="utf-8")
+        lists = ("runtime.txt", "cluster.txt")
+        pinned = "\n".join((ROOT / "requirements" / n).read_text("utf-8") for n in lists)
         packages = set(re.findall(r"^([a-z0-9-]+)==", pinned, re.MULTILINE))
         named = {name for row in rows_of(ROOT / "README.md") for name in row[0].split(", ")}
         assert packages <= named
