@@ -1,167 +1,110 @@
-"""Write a build's files so that a reader finds all of the old ones or all of the new ones.
-
-Each file is first written whole beside its place, then renamed onto it, which a file system does
-in one step. Between two renames a power cut leaves some files new and some old, but never a
-half one.
-"""
+"""Write a build's files so that a reader finds all of the old ones or all of the new ones."""
 
 from __future__ import annotations
 
 import contextlib
-import os
-import re
-import shutil
-import time
+import errno
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from compiler.diagnostic import Diagnostic, error
+from compiler.finish.lock import BusyError, alone_in
+from compiler.finish.replace import (
+    HeldByAnotherError,
+    UnwrittenError,
+    is_unfinished,
+    put_back,
+    replace_all,
+)
 from compiler.span import Span
 
-_PAUSES = (0.1, 0.3, 0.6)
-"""Seconds to wait before a rename is tried again: a virus scanner lets go, Word does not."""
+PATIENCE = 20.0
+"""Seconds to wait for another run that writes in the same folder; it needs less than one."""
 
-_NEW = "new"
-_OLD = "old"
-_OURS = re.compile(rf"\..+\.(\d+)\.vp-(?:{_NEW}|{_OLD})")
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_IN_THE_WAY = {errno.EISDIR, errno.ENOTDIR, errno.EEXIST}
 
 
 def write_outputs(folder: Path, files: Mapping[str, bytes]) -> Diagnostic | None:
-    """Write `files`, by plain file name, into `folder`, which is made if need be.
+    """Write `files`, by path below `folder`, which is made if need be: all of them or none.
 
-    All or none: where one cannot be written, those already renamed are put back, no temporary
-    file is left, and an `output-not-written` error names the file and the system's reason. A file
-    that already holds the very bytes is not touched, so it may stay open in Word.
+    A file that already holds the very bytes is not touched, so it may stay open in Word. Where one
+    cannot be written an error says which and why, the others are as they were, and nothing
+    temporary is left that the next run does not remove. Two runs at once write one after the
+    other.
 
-    Raises ValueError for a name that is not a plain file name: that is a fault of the program.
+    Raises ValueError for a path that leads out of the folder: that is a fault of the program.
     """
-    for name in files:
-        if Path(name).name != name or name in ("", ".", ".."):
-            raise ValueError(f"not a plain file name: {name!r}")
+    for path in files:
+        if PurePosixPath(path).as_posix() != path or not _leads_below(path):
+            raise ValueError(f"not a path below a folder: {path!r}")
+    made = not folder.exists()
+    found = _write(folder, files)
+    if found is not None and made:
+        with contextlib.suppress(OSError):
+            folder.rmdir()
+    return found
+
+
+def finish_writing(folder: Path) -> Diagnostic | None:
+    """Put right what a run that was killed while it wrote in `folder` left half done, if any."""
+    if not is_unfinished(folder):
+        return None
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _clear(folder)
+        with alone_in(folder, PATIENCE):
+            put_back(folder)
+    except BusyError:
+        return _busy(folder)
     except OSError as fault:
         return _not_written(folder, fault)
-    return _write_all(folder, {n: c for n, c in files.items() if not _holds(folder / n, c)})
-
-
-def _write_all(folder: Path, files: Mapping[str, bytes]) -> Diagnostic | None:
-    replaced: list[Path] = []
-    target = folder
-    try:
-        for name, content in files.items():
-            target = folder / name
-            _write_beside(target, content)
-        for name in files:
-            target = folder / name
-            _keep_old(target)
-            _replace(_beside(target, _NEW), target)
-            replaced.append(target)
-    except OSError as fault:
-        _put_back(replaced)
-        return _not_written(target, fault)
-    except BaseException:  # broken off with Ctrl-C: put back what can be, then go on breaking off
-        _put_back(replaced)
-        raise
-    finally:
-        for name in files:
-            for kind in (_NEW, _OLD):
-                with contextlib.suppress(OSError):
-                    _beside(folder / name, kind).unlink()
-    _sync_folder(folder)
     return None
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> Diagnostic | None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with alone_in(folder, PATIENCE):
+            put_back(folder)
+            changed = {p: c for p, c in files.items() if not _holds(folder / p, c)}
+            if changed:
+                replace_all(folder, changed)
+    except BusyError:
+        return _busy(folder)
+    except UnwrittenError as unwritten:
+        return _not_written(unwritten.place, unwritten.fault)
+    except OSError as fault:
+        return _not_written(folder, fault)
+    return None
+
+
+def _leads_below(path: str) -> bool:
+    pure = PurePosixPath(path)
+    return (
+        bool(pure.parts) and not pure.is_absolute() and "\\" not in path and ".." not in pure.parts
+    )
 
 
 def _holds(target: Path, content: bytes) -> bool:
     try:
-        return target.read_bytes() == content
+        return target.is_file() and target.read_bytes() == content
     except OSError:
         return False
 
 
-def _write_beside(target: Path, content: bytes) -> None:
-    if target.is_dir():
-        raise IsADirectoryError(None, "Is a directory", str(target))
-    beside = _beside(target, _NEW)
-    with beside.open("xb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    if target.exists():
-        shutil.copymode(target, beside)
-
-
-def _keep_old(target: Path) -> None:
-    """Give the file that is to be replaced a second name, to be put back from."""
-    if not target.exists():
-        return
-    old = _beside(target, _OLD)
-    try:
-        os.link(target, old)
-    except OSError:  # no hard links on this file system
-        shutil.copy2(target, old)
-
-
-def _replace(source: Path, target: Path) -> None:
-    for pause in _PAUSES:
-        try:
-            source.replace(target)
-            return
-        except PermissionError:
-            time.sleep(pause)
-    source.replace(target)
-
-
-def _put_back(replaced: list[Path]) -> None:
-    for target in reversed(replaced):
-        old = _beside(target, _OLD)
-        with contextlib.suppress(OSError):
-            if old.exists():
-                old.replace(target)
-            else:
-                target.unlink()
-
-
-def _clear(folder: Path) -> None:
-    """Remove what a run that was broken off left here, not what another run is writing now."""
-    for path in folder.iterdir():
-        match = _OURS.fullmatch(path.name)
-        if match is not None and not _running(int(match.group(1))):
-            with contextlib.suppress(OSError):
-                path.unlink()
-
-
-def _running(process: int) -> bool:
-    if os.name == "nt":
-        return False  # there a file that is open cannot be removed, so nothing is lost by trying
-    if process == os.getpid():
-        return False
-    try:
-        os.kill(process, 0)
-    except PermissionError:
-        return True
-    except (ProcessLookupError, OverflowError):
-        return False
-    return True
-
-
-def _beside(target: Path, kind: str) -> Path:
-    return target.with_name(f".{target.name}.{os.getpid()}.vp-{kind}")
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have the renames themselves on disk; Windows neither needs nor allows it."""
-    if os.name == "nt":
-        return
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+def _busy(folder: Path) -> Diagnostic:
+    return error("output-busy", Span(folder.name or str(folder)), folder=folder)
 
 
 def _not_written(place: Path, fault: OSError) -> Diagnostic:
     name = place.name or str(place)
-    return error("output-not-written", Span(name), file=name, reason=fault.strerror or fault)
+    span = Span(name)
+    if isinstance(fault, HeldByAnotherError):
+        return error("output-in-use", span, file=name)
+    if fault.errno in _FULL:
+        return error("output-disk-full", span, file=name)
+    if fault.errno in _FORBIDDEN:
+        return error("output-forbidden", span, file=name, reason=fault.strerror or fault)
+    if fault.errno in _IN_THE_WAY:
+        return error("output-in-the-way", span, file=name)
+    return error("output-not-written", span, file=name, reason=fault.strerror or fault)

@@ -370,13 +370,63 @@ ENTRIES: dict[str, Entry] = {
     "output-not-written": Entry(
         title="A file could not be written",
         message="The file {file} could not be written: {reason}",
-        hint=(
-            "Close the file in Word, see that the folder can be written to and that the disk is "
-            "not full, and build again."
-        ),
+        hint="See that the folder is there and that the disk can be written to, and build again.",
         explanation=(
-            "All is written at once or not at all: what was there before is untouched. Most\n"
-            "often the last plan is open in Word, which then holds it locked."
+            "All is written at once or not at all: what was there is untouched. The reason is\n"
+            "the system's own, in its own words. If the folder is on a network drive, the\n"
+            "connection may have been lost."
+        ),
+    ),
+    "output-in-use": Entry(
+        title="A file is open in another program",
+        message="The file {file} could not be replaced: another program holds it open.",
+        hint="Close the file in Word and build again.",
+        explanation=(
+            "Windows lets no file be replaced while Word has it open. The program has tried\n"
+            "several times. All is written at once or not at all: what was there is\n"
+            "untouched, the other files too. If Word is closed, the preview in the file\n"
+            "explorer may hold the file."
+        ),
+    ),
+    "output-disk-full": Entry(
+        title="The disk is full",
+        message="There was no room on the disk for the file {file}.",
+        hint="Make room or choose another folder with --out, and build again.",
+        explanation=(
+            "All is written at once or not at all: what was there is untouched. While files\n"
+            "are written there must be room for both the old and the new. A quota, the most\n"
+            "room that each user may take, can be full too."
+        ),
+    ),
+    "output-forbidden": Entry(
+        title="The folder cannot be written to",
+        message="The file {file} may not be written: {reason}",
+        hint="Choose a folder you may write to with --out, or ask for the right, and build again.",
+        explanation=(
+            "You have no right to write in the folder, or the disk is write-protected. What\n"
+            "was there is untouched.\n\n"
+            "    vp build --out C:\\plans\\2014\\build"
+        ),
+    ),
+    "output-in-the-way": Entry(
+        title="A folder stands where a file is due, or the other way round",
+        message=(
+            "The file {file} could not be written: a folder has its name, or a file the folder's."
+        ),
+        hint="Move or rename what stands in the way, or choose another folder with --out.",
+        explanation=(
+            "The program removes no folders and files but its own. What was there is\nuntouched."
+        ),
+    ),
+    "output-busy": Entry(
+        title="Another build is writing in the folder",
+        message="Nothing was written: another build is writing in the folder {folder} just now.",
+        hint="Wait until the other build is done and build again.",
+        explanation=(
+            "Two builds that write in the same folder at once write one after the other, so\n"
+            "that the files always belong together. That takes less than a second. If the\n"
+            "folder is held for longer, the other program has stopped: end it. A build that\n"
+            "was broken off, in whatever way, holds no folder."
         ),
     ),
 }

@@ -361,13 +361,62 @@ ENTRIES: dict[str, Entry] = {
     "output-not-written": Entry(
         title="En fil kunde inte skrivas",
         message="Filen {file} kunde inte skrivas: {reason}",
-        hint=(
-            "Stäng filen i Word, kontrollera att mappen går att skriva i och att disken inte är "
-            "full, och bygg igen."
-        ),
+        hint="Kontrollera att mappen finns och att disken går att skriva på, och bygg igen.",
         explanation=(
-            "Allt skrivs på en gång eller inte alls: det som fanns förut är orört.\n"
-            "Vanligast är att den förra planen är öppen i Word, som då håller den låst."
+            "Allt skrivs på en gång eller inte alls: det som fanns förut är orört. Orsaken är\n"
+            "datorns egen och står som den lyder. Ligger mappen på en nätverksenhet kan\n"
+            "förbindelsen ha brutits."
+        ),
+    ),
+    "output-in-use": Entry(
+        title="En fil är öppen i ett annat program",
+        message="Filen {file} kunde inte bytas ut: ett annat program håller den öppen.",
+        hint="Stäng filen i Word och bygg igen.",
+        explanation=(
+            "Windows låter inte en fil bytas ut medan Word har den öppen. Programmet har\n"
+            "försökt flera gånger. Allt skrivs på en gång eller inte alls: det som fanns\n"
+            "förut är orört, också de andra filerna. Är Word stängt kan det vara\n"
+            "förhandsgranskningen i Utforskaren som håller filen."
+        ),
+    ),
+    "output-disk-full": Entry(
+        title="Disken är full",
+        message="Filen {file} fick inte plats på disken.",
+        hint="Frigör utrymme eller välj en annan mapp med --out, och bygg igen.",
+        explanation=(
+            "Allt skrivs på en gång eller inte alls: det som fanns förut är orört. Medan\n"
+            "filerna skrivs behövs plats för både de gamla och de nya. Också en kvot, ett\n"
+            "största utrymme för varje användare, kan vara fylld."
+        ),
+    ),
+    "output-forbidden": Entry(
+        title="Mappen går inte att skriva i",
+        message="Filen {file} fick inte skrivas: {reason}",
+        hint="Välj en mapp där du får skriva, med --out, eller be om behörighet, och bygg igen.",
+        explanation=(
+            "Du saknar rätt att skriva i mappen, eller så är disken skrivskyddad. Det som\n"
+            "fanns förut är orört.\n\n"
+            "    vp build --out C:\\planer\\2014\\build"
+        ),
+    ),
+    "output-in-the-way": Entry(
+        title="En mapp står där en fil ska stå, eller tvärtom",
+        message="Filen {file} kunde inte skrivas: en mapp har dess namn, eller en fil mappens.",
+        hint="Flytta eller döp om det som står i vägen, eller välj en annan mapp med --out.",
+        explanation=(
+            "Programmet tar inte bort mappar och filer som det inte har gjort. Det som fanns\n"
+            "förut är orört."
+        ),
+    ),
+    "output-busy": Entry(
+        title="Ett annat bygge skriver i mappen",
+        message="Inget skrevs: ett annat bygge skriver just nu i mappen {folder}.",
+        hint="Vänta tills det andra bygget är klart och bygg igen.",
+        explanation=(
+            "Två byggen som skriver i samma mapp samtidigt skriver efter varandra, så att\n"
+            "filerna alltid hör ihop. Det tar mindre än en sekund. Hålls mappen längre än så\n"
+            "har det andra programmet stannat: avsluta det. Ett bygge som har avbrutits, på\n"
+            "vilket sätt som helst, håller ingen mapp."
         ),
     ),
 }
