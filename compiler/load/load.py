@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -44,7 +45,7 @@ def load(root: Path, shared: Path | None = None) -> Loaded:
     return Loaded(
         plan,
         in_order(reading.log.diagnostics),
-        tuple(sorted(reading.sources, key=lambda s: s.path)),
+        tuple(sorted(reading.read.values(), key=lambda s: s.path)),
     )
 
 
@@ -53,7 +54,10 @@ class _Reading:
     root: Path
     shared: Path | None = None
     log: Log = field(default_factory=Log)
-    sources: list[Source] = field(default_factory=list)
+    read: dict[str, Source] = field(default_factory=dict)
+    """Each file by its path, read once: what is edited meanwhile is of the next build."""
+    below: dict[Path, list[Path]] = field(default_factory=dict)
+    """What lies below each folder, looked for once."""
 
     def plan(self) -> Plan:
         top = self._tree(PLAN_FILE, Span(PLAN_FILE))
@@ -69,11 +73,13 @@ class _Reading:
         return _plan_of({"meta": order.get("meta"), **data}, sections, memo, self.log)
 
     def _read(self, path: str, asked: Span) -> Source | None:
-        source, found = read_source(self.root, path, asked, self.shared)
-        self.log.diagnostics += found
-        if source is not None and all(s.path != path for s in self.sources):
-            self.sources.append(source)
-        return source
+        if path not in self.read:
+            source, found = read_source(self.root, path, asked, self.shared)
+            self.log.diagnostics += found
+            if source is None:
+                return None
+            self.read[path] = source
+        return self.read[path]
 
     def _tree(self, path: str, asked: Span) -> Node | None:
         source = self._read(path, asked)
@@ -113,9 +119,9 @@ class _Reading:
 
     def _collections(self) -> dict[str, Any]:
         gathered: dict[str, Any] = {}
-        own = (path for path in _files(self.root, "*.yaml") if path not in (PLAN_FILE, MEMO_FILE))
-        below = () if self.shared is None else _files(self.shared, "*.yaml")
-        for path in (*own, *(f"{SHARED}/{path}" for path in below)):
+        own = (path for path in self._own("*.yaml") if path not in (PLAN_FILE, MEMO_FILE))
+        below = () if self.shared is None else self._files(self.shared, "*.yaml", f"{SHARED}/")
+        for path in (*own, *below):
             node = self._tree(path, Span(path))
             read = {} if node is None else DATA.read_keys(node, self.log)
             for name, items in read.items():
@@ -124,15 +130,33 @@ class _Reading:
 
     def _unlisted(self, listed: set[str]) -> None:
         """A chapter that nobody put in the order would be left out without a word."""
-        for path in _files(self.root, "avsnitt/*.md"):
+        for path in self._own("avsnitt/*.md"):
             if path not in listed:
                 self.log.diagnostics.append(warning("section-not-listed", Span(path), path=path))
 
+    def _own(self, pattern: str) -> list[str]:
+        return self._files(self.root, pattern)
 
-def _files(folder: Path, pattern: str) -> list[str]:
-    found = (p.relative_to(folder) for p in folder.rglob(pattern))
-    shown = (p for p in found if not any(part.startswith((".", "~")) for part in p.parts))
-    return sorted(p.as_posix() for p in shown)
+    def _files(self, folder: Path, pattern: str, lead: str = "") -> list[str]:
+        if folder not in self.below:
+            self.below[folder] = self._found(folder, lead)
+        return sorted(lead + p.as_posix() for p in self.below[folder] if p.match(pattern))
+
+    def _found(self, folder: Path, lead: str) -> list[Path]:
+        """Every file below a folder, hidden ones left out; a folder that is closed is told."""
+
+        def closed(fault: OSError) -> None:
+            path = lead + Path(fault.filename).relative_to(folder).as_posix()
+            span, reason = Span(path), fault.strerror or ""
+            self.log.diagnostics.append(error("source-unreadable", span, path=path, fault=reason))
+
+        found = []
+        for place, folders, names in os.walk(folder, onerror=closed):
+            folders[:] = [name for name in folders if not name.startswith((".", "~"))]
+            here = Path(place).relative_to(folder)
+            shown = (name for name in names if not name.startswith((".", "~")))
+            found += [here / name for name in (*folders, *shown)]
+        return found
 
 
 def _plan_of(
