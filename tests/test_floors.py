@@ -39,6 +39,7 @@ FLOORS = {
     "diagnostic": 0,
     "span": 0,
     "amounts": 0,
+    "programs": 0,
     "catalogue": 0,
     "__init__": 0,
 }
@@ -86,7 +87,7 @@ ON_THE_SAME_FLOOR = {
 }
 """Pairs on one floor of which the first may import the second."""
 
-STANDARD_ONLY = {"diagnostic", "span", "amounts", "catalogue", "model", "bootstrap"}
+STANDARD_ONLY = {"diagnostic", "span", "amounts", "programs", "catalogue", "model", "bootstrap"}
 
 PRINTERS = {"cli", "commands", "bootstrap", "__main__"}
 
@@ -112,8 +113,10 @@ SURROUNDINGS = {
     "tempfile.gettempdir",
 }
 MAY_KNOW_SURROUNDINGS = {"cli", "commands", "bootstrap"}
-# The layout engine is given time and surroundings of its own: it measures, and ends what hangs.
-MAY_KNOW_TIME = {"finish/layout.py", "finish/write.py"}
+# What ends what hangs, or waits for others, is given time.
+MAY_KNOW_TIME = {"programs.py", "finish/lock.py", "finish/replace.py"}
+# What starts another program; the bootstrap runs before there is any other module.
+STARTERS = {"programs.py", "bootstrap.py"}
 
 FILES = sorted(PACKAGE.rglob("*.py"))
 EACH_FILE = pytest.mark.parametrize("file", FILES, ids=lambda f: f.relative_to(PACKAGE).as_posix())
@@ -226,6 +229,12 @@ class DescribeModules:
             if isinstance(node, ast.Attribute):
                 used = ast.unparse(node)
                 assert used not in SURROUNDINGS or (timed and used.startswith("time.")), used
+
+    @EACH_FILE
+    def it_starts_no_program_but_by_one_door(self, file: Path) -> None:
+        """Whatever is started has an end to its time and leaves nothing behind."""
+        if file.relative_to(PACKAGE).as_posix() not in STARTERS:
+            assert "subprocess" not in {name.split(".")[0] for name in imported(file)}
 
     @EACH_FILE
     def it_is_not_a_cupboard(self, file: Path) -> None:

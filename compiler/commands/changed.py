@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from compiler.diagnostic import Diagnostic
+from compiler.programs import TimedOutError, run
 
 _SECONDS = 30
 _FILE = re.compile(r'\+\+\+ (?:b/(?P<path>[^\t]+)|"b/(?P<quoted>.+)")')
@@ -70,11 +70,9 @@ def _unquoted(path: str) -> str:
 def _git(folder: Path, *arguments: str) -> str:
     command = ("git", "-c", "core.quotePath=false", *arguments)
     try:
-        done = subprocess.run(
-            command, cwd=folder, capture_output=True, timeout=_SECONDS, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired) as fault:
+        done = run(command, seconds=_SECONDS, folder=folder)
+    except (OSError, TimedOutError) as fault:
         raise RevisionError(str(fault)) from fault
-    if done.returncode:
-        raise RevisionError(done.stderr.decode("utf-8", "replace").strip())
-    return done.stdout.decode("utf-8", "replace")
+    if done.status:
+        raise RevisionError(done.errors.decode("utf-8", "replace").strip())
+    return done.output.decode("utf-8", "replace")

@@ -17,15 +17,10 @@ a new and whole PDF counts. Seen with LibreOffice 7.4:
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import re
 import shutil
-import signal
-import subprocess
-import tempfile
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,7 +28,9 @@ from threading import Event
 from urllib.parse import quote
 
 from compiler.diagnostic import Diagnostic, warning
+from compiler.finish.scratch import scratch_folder
 from compiler.finish.wordml import attribute, elements, parse, w
+from compiler.programs import TimedOutError, run
 from compiler.span import Span
 from compiler.word.package import PackageRefused, read_members
 
@@ -57,9 +54,6 @@ _PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 """
 _DESTINATION = re.compile(r'^\s*(\d+) \[.*\] "(.*)"\s*$', re.MULTILINE)
 _PAGES = re.compile(r"^Pages:\s+(\d+)\s*$", re.MULTILINE)
-
-_LOOK = 0.02
-"""Seconds between looks at a process that may have to be stopped."""
 
 _USUAL_SOFFICE = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -126,8 +120,8 @@ def measure(docx: bytes, tools: LayoutTools) -> Layout | LayoutFailure:
     """
     try:
         names = bookmark_names(docx)
-        with tempfile.TemporaryDirectory(prefix="vp-", ignore_cleanup_errors=True) as folder:
-            return _measure_in(Path(folder), docx, names, tools)
+        with scratch_folder() as folder:
+            return _measure_in(folder, docx, names, tools)
     except PackageRefused as refused:
         return _failure(refused.code, **refused.particulars)
     except OSError as fault:
@@ -142,8 +136,8 @@ def export(
     As careful as `measure`: raises nothing, and leaves neither file nor process behind.
     """
     try:
-        with tempfile.TemporaryDirectory(prefix="vp-", ignore_cleanup_errors=True) as folder:
-            made = _convert_in(Path(folder), docx, tools, options)
+        with scratch_folder() as folder:
+            made = _convert_in(folder, docx, tools, options)
             return made if isinstance(made, LayoutFailure) else made.read_bytes()
     except OSError as fault:
         return _failure("layout-not-started", tool=tools.soffice.name, detail=fault)
@@ -264,44 +258,21 @@ def export_filter(options: Mapping[str, bool | int]) -> str:
 
 
 def _run(command: list[str], folder: Path, tools: LayoutTools) -> str | LayoutFailure:
-    """What `command` wrote to its standard output, whatever its exit status.
-
-    The output goes through a file: a pipe would be held open by a grandchild that outlives the
-    process, and reading it would never end.
-    """
+    """What `command` wrote, whatever its exit status."""
     name = Path(command[0]).name
-    with (folder / "output").open("w+b") as output:
-        try:
-            process = subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=output,
-                cwd=folder,
-                env=_environment(folder, tools),
-                start_new_session=True,
-            )
-        except OSError as fault:
-            return _failure("layout-not-started", tool=name, detail=fault.strerror or fault)
-        try:
-            _wait(process, tools)
-        except subprocess.TimeoutExpired:
-            return _failure("layout-timed-out", tool=name, seconds=f"{tools.timeout:g}")
-        finally:
-            _end(process)
-        output.seek(0)
-        return output.read().decode("utf-8", errors="replace")
-
-
-def _wait(process: subprocess.Popen[bytes], tools: LayoutTools) -> None:
-    """Wait for the end of a process, or raise TimeoutExpired as `Popen.wait` does."""
-    if tools.stop is None:
-        process.wait(tools.timeout)
-        return
-    end = time.monotonic() + tools.timeout
-    while process.poll() is None:
-        if time.monotonic() > end or tools.stop.wait(_LOOK):
-            raise subprocess.TimeoutExpired(process.args, tools.timeout)
+    try:
+        ran = run(
+            command,
+            seconds=tools.timeout,
+            folder=folder,
+            environment=_environment(folder, tools),
+            stop=tools.stop,
+        )
+    except TimedOutError:
+        return _failure("layout-timed-out", tool=name, seconds=f"{tools.timeout:g}")
+    except OSError as fault:
+        return _failure("layout-not-started", tool=name, detail=fault.strerror or fault)
+    return (ran.output + ran.errors).decode("utf-8", errors="replace")
 
 
 def _environment(folder: Path, tools: LayoutTools) -> dict[str, str] | None:
@@ -316,22 +287,6 @@ def _environment(folder: Path, tools: LayoutTools) -> dict[str, str] | None:
         "LC_ALL": "C.UTF-8",
         "TMPDIR": str(folder),
     }
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """End the process and all that it started: soffice is a script that starts the real one."""
-    if os.name == "nt":
-        if process.poll() is None:
-            command = ["taskkill", "/T", "/F", "/PID", str(process.pid)]
-            subprocess.run(command, capture_output=True, check=False, timeout=30)
-    else:
-        # The group outlives its leader: what a finished script left running ends here too.
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)
-    try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        process.kill()
 
 
 def _find(names: Sequence[str], search_path: str, usual: Sequence[str]) -> Path | None:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import pypandoc
 
+from compiler.programs import Ran, TimedOutError, run
 from compiler.word.package import PackageRefused
 
 SECONDS = 30.0
@@ -42,15 +42,15 @@ def read_docx(docx: bytes, changes: str, pandoc: Path, seconds: float = SECONDS)
     command = ["-f", _FORMAT, "-t", "json", "--sandbox", f"--track-changes={changes}"]
     limits = ["+RTS", f"-M{HEAP}", "-RTS"]
     done = _run([str(pandoc), *limits, *command], docx, seconds)
-    if done.returncode and b"RTS options" in done.stderr:
+    if done.status and b"RTS options" in done.errors:
         # A binary that was linked without these options refuses to start with them.
         done = _run([str(pandoc), *command], docx, seconds)
-    if done.returncode == _HEAP_EXHAUSTED:
+    if done.status == _HEAP_EXHAUSTED:
         raise PackageRefused("intake-too-heavy", limit=HEAP)
-    if done.returncode:
-        raise PackageRefused("intake-failed", detail=_last_line(done.stderr))
+    if done.status:
+        raise PackageRefused("intake-failed", detail=_last_line(done.errors))
     try:
-        tree = json.loads(done.stdout)
+        tree = json.loads(done.output)
     except (ValueError, RecursionError) as fault:
         raise PackageRefused("intake-failed", detail=type(fault).__name__) from fault
     if not isinstance(tree, dict):
@@ -58,14 +58,12 @@ def read_docx(docx: bytes, changes: str, pandoc: Path, seconds: float = SECONDS)
     return tree
 
 
-def _run(command: list[str], docx: bytes, seconds: float) -> subprocess.CompletedProcess[bytes]:
+def _run(command: list[str], docx: bytes, seconds: float) -> Ran:
     # Programs on Windows do not start without SystemRoot and its like.
     environment = None if os.name == "nt" else {"LC_ALL": "C.UTF-8"}
     try:
-        return subprocess.run(
-            command, input=docx, capture_output=True, timeout=seconds, env=environment, check=False
-        )
-    except subprocess.TimeoutExpired as fault:
+        return run(command, seconds=seconds, environment=environment, content=docx)
+    except TimedOutError as fault:
         raise PackageRefused("intake-timed-out", seconds=f"{seconds:g}") from fault
     except OSError as fault:
         raise PackageRefused("intake-failed", detail=fault.strerror or fault) from fault
