@@ -3,40 +3,66 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
+from threading import Event
 
-from compiler.catalogue.commands import command_words
-from compiler.commands.given import INTERRUPTED, OK, PROGRAM_FAULT, WRONG_USE, WrongDate
-from compiler.commands.parser import language_of, parser_of
+from compiler.commands.signals import Interrupted, ending_tidily
+from compiler.commands.streams import UntoldError, standard_streams
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status; never a traceback."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        with ending_tidily(lasting=argv is None) as stop:
+            try:
+                with standard_streams():
+                    return _run(arguments, stop)
+            except UntoldError as untold:
+                return _untold(arguments, untold)
+    except Interrupted as interrupted:
+        # So early, or so late, that nothing could be said of it.
+        return interrupted.status
+
+
+def _run(arguments: Sequence[str], stop: Event) -> int:
+    # Only now: a signal that comes while modules are loaded finds somebody who knows what to do.
+    from compiler.catalogue.commands import command_words
+    from compiler.commands.given import INTERRUPTED, PROGRAM_FAULT, WRONG_USE, WrongDate
+    from compiler.commands.parser import language_of, parser_of
+
     language = language_of(arguments)
     texts = command_words(language)
-    for stream in (sys.stdout, sys.stderr):
-        # A Windows console or a pipe may be in another encoding; å must come through.
-        getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
     try:
         given = parser_of(language).parse_args(arguments)
+        given.stop = stop
         run: Callable[[argparse.Namespace], int] = given.run
         return run(given)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
         print(texts["interrupted"], file=sys.stderr)
-        return INTERRUPTED
+        return interrupt.status if isinstance(interrupt, Interrupted) else INTERRUPTED
     except WrongDate as wrong:
         print(texts["wrong-date"].format(text=wrong), file=sys.stderr)
         return WRONG_USE
-    except BrokenPipeError:
-        # The reader of a pipe has gone; what it has not read is of no use to anybody.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
+    except UntoldError:
+        raise
     except Exception as fault:  # the last resort: an official must never meet a traceback
         if os.environ.get("VP_DEBUG"):
             raise
         told = f"{type(fault).__name__}: {fault}"
         print(texts["program-fault"].format(fault=told), file=sys.stderr)
         return PROGRAM_FAULT
+
+
+def _untold(arguments: Sequence[str], untold: UntoldError) -> int:
+    from compiler.catalogue.commands import command_words
+    from compiler.commands.given import NOT_WRITTEN
+    from compiler.commands.parser import language_of
+
+    texts = command_words(language_of(arguments))
+    with contextlib.suppress(OSError), standard_streams():
+        print(texts["untold"].format(reason=untold.strerror), file=sys.stderr)
+    return NOT_WRITTEN

@@ -24,7 +24,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp archive           packa planen och dess källor för arkivet\n"
         "  vp explain KOD       vad en anmärkning betyder och hur den rättas\n\n"
         "Slutkoder: 0 inga fel, 1 fel i källor eller mall, 2 fel i kommandot,\n"
-        "3 resultatet kunde inte skrivas, 70 fel i programmet.",
+        "3 resultatet kunde inte skrivas, 70 fel i programmet, 130 avbrutet.",
         "Most used:\n"
         "  vp check             check the sources without building\n"
         "  vp build             build the plan and all that belongs to it in build/\n"
@@ -37,7 +37,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp archive           pack the plan and its sources for the archive\n"
         "  vp explain CODE      what a finding means and how to mend it\n\n"
         "Exit status: 0 no errors, 1 errors in sources or template, 2 wrong use,\n"
-        "3 output could not be written, 70 a fault of the program.",
+        "3 output could not be written, 70 a fault of the program, 130 interrupted.",
     ),
     "usage": ("användning: ", "usage: "),
     "options": ("flaggor", "options"),
@@ -824,8 +824,12 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     # --- faults -----------------------------------------------------------------------------
     "usage-error": ("vp: fel i kommandot: {problem}", "vp: wrong use: {problem}"),
     "interrupted": (
-        "Avbrutet. Inget skrevs; det som fanns är orört.",
-        "Interrupted. Nothing was written; what was there is untouched.",
+        "Avbrutet. Inga filer är halvskrivna: de förra står kvar, om inte alla nya hann bli klara.",
+        "Interrupted. No file is half written: the last ones stand, unless all new ones were done.",
+    ),
+    "untold": (
+        "vp: det som skulle visas kunde inte skrivas ({reason}).",
+        "vp: what was to be shown could not be written ({reason}).",
     ),
     "wrong-date": (
         "SOURCE_DATE_EPOCH ska vara sekunder sedan 1970-01-01, men är ”{text}”.",

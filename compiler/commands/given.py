@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -94,13 +93,16 @@ def shared_of(given: argparse.Namespace) -> Path | None:
     return Path(given.shared) if given.shared else None
 
 
-def layout_tools() -> LayoutTools | None:
-    """The programs that lay pages out, where they are installed."""
+def layout_tools(given: argparse.Namespace) -> LayoutTools | None:
+    """The programs that lay pages out, where they are installed; Ctrl-C ends them."""
+    from dataclasses import replace
+
     from compiler.finish.layout import find_tools
 
     # Fonts may be installed in a user's own folder, which LibreOffice finds through HOME.
     home = {"HOME": os.environ["HOME"]} if os.environ.get("HOME") else None
-    return find_tools(os.environ.get("PATH", ""), environment=home)
+    tools = find_tools(os.environ.get("PATH", ""), environment=home)
+    return None if tools is None else replace(tools, stop=given.stop)
 
 
 def pdf_tools(given: argparse.Namespace) -> LayoutTools | None:
@@ -110,19 +112,14 @@ def pdf_tools(given: argparse.Namespace) -> LayoutTools | None:
     # What proves a PDF reads fonts with fontTools, which warns of dates that LibreOffice leaves
     # out.
     logging.getLogger("fontTools").setLevel(logging.ERROR)
-    return None if given.no_layout else layout_tools()
+    return None if given.no_layout else layout_tools(given)
 
 
-def measure_of(given: argparse.Namespace, stop: Event | None = None) -> Measure | None:
-    from dataclasses import replace
-
+def measure_of(given: argparse.Namespace) -> Measure | None:
     from compiler.finish.layout import measure
 
-    tools = None if given.no_layout else layout_tools()
-    if tools is None:
-        return None
-    stoppable = replace(tools, stop=stop)
-    return lambda docx: measure(docx, stoppable)
+    tools = None if given.no_layout else layout_tools(given)
+    return None if tools is None else lambda docx: measure(docx, tools)
 
 
 def spell_of() -> Spell:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
-import signal
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
 
 from compiler.commands.check import run_check
-from compiler.commands.given import INTERRUPTED, OK, measure_of, request_of, spell_of, style_of
+from compiler.commands.given import OK, measure_of, request_of, spell_of, style_of
 
 if TYPE_CHECKING:
     from compiler.console.style import Style
@@ -32,20 +29,20 @@ def run_watch(given: argparse.Namespace) -> int:
     watched = Watched(request.sources, templates, Path(given.out), request.shared)
     began = style.texts["watch-polling" if poll else "watch-began"]
     print(began.format(sources=given.sources), flush=True)
-    with _stopping() as stop:
-        try:
-            for names in saves(watched, poll=poll):
-                building = True
-                told = _round(given, names, style, stop)
-                building = False
-                print(f"\n{told}", flush=True)
-        except KeyboardInterrupt:
-            end = style.texts["interrupted" if building else "watch-ended"]
-            print(f"\n{end}", flush=True)
-    return INTERRUPTED if building else OK
+    try:
+        for names in saves(watched, poll=poll):
+            building = True
+            told = _round(given, names, style)
+            building = False
+            print(f"\n{told}", flush=True)
+    except KeyboardInterrupt:
+        if building:
+            raise
+        print(f"\n{style.texts['watch-ended']}", flush=True)
+    return OK
 
 
-def _round(given: argparse.Namespace, names: Sequence[str], style: Style, stop: Event) -> str:
+def _round(given: argparse.Namespace, names: Sequence[str], style: Style) -> str:
     """Build or check once, and tell it in one block. A fault of the program ends nothing."""
     from compiler.console.round import round_text
     from compiler.finish.write import write_outputs
@@ -58,7 +55,7 @@ def _round(given: argparse.Namespace, names: Sequence[str], style: Style, stop: 
             found, files, pages = checked.diagnostics, {}, None
             good = not refused(found, given.strict)
         else:
-            built = build(request_of(given, measure_of(given, stop), spell_of()))
+            built = build(request_of(given, measure_of(given), spell_of()))
             checked, found, files, pages = (
                 built.checked,
                 built.diagnostics,
@@ -78,20 +75,3 @@ def _round(given: argparse.Namespace, names: Sequence[str], style: Style, stop: 
     key = ("watch-checked" if given.check else "watch-built") if good else "watch-refused"
     end = style.texts[key].format(out=given.out, pages=pages or "–", to_add=len(checked.to_add))
     return round_text(at, names, shown, end, style, good=good)
-
-
-@contextmanager
-def _stopping() -> Iterator[Event]:
-    """Ctrl-C sets the event before it interrupts: LibreOffice is waited for in other threads."""
-    stop = Event()
-    before = signal.getsignal(signal.SIGINT)
-
-    def interrupt(*_: object) -> None:
-        stop.set()
-        raise KeyboardInterrupt
-
-    signal.signal(signal.SIGINT, interrupt)
-    try:
-        yield stop
-    finally:
-        signal.signal(signal.SIGINT, before)
