@@ -7,10 +7,11 @@ is the one place that tells in which order they are called.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from compiler import VERSION
 from compiler.checks.check import check
@@ -31,6 +32,7 @@ from compiler.finish.contents import Measure, Settled, page_references, settle
 from compiler.finish.layout import LayoutTools, producer
 from compiler.finish.opened import LaidOut
 from compiler.finish.proof import Proof, prove
+from compiler.finish.write import finish_writing
 from compiler.load.load import Loaded, load
 from compiler.model.pdf_profile import PdfProfile
 from compiler.model.plan import Plan, PlanStatus
@@ -46,6 +48,7 @@ from compiler.word.package import read_members
 from compiler.word.promise import promised_text
 from compiler.word.write import write_document
 
+Made = TypeVar("Made")
 Progress = Callable[[str], None]
 """Told the key of each step as it begins."""
 
@@ -154,10 +157,13 @@ class Built:
 def check_plan(request: Request, progress: Progress = lambda step: None) -> Checked:
     """Read and check everything, and assemble the documents if that can be done."""
     progress("step-load")
+    folders = [folder for folder in (request.sources, request.shared) if folder is not None]
+    half_written = [fault for folder in folders if (fault := finish_writing(folder)) is not None]
     loaded = load(request.sources, request.shared)
     progress("step-check")
     templates, found = _templates(request, loaded.plan)
     found = [*loaded.diagnostics, *check(loaded.plan, request.spell), *found]
+    found += half_written
     weighed = _weigh(request, loaded, found)
     documents: tuple[Document, ...] = ()
     reconciled: tuple[Reconciled, ...] = ()
@@ -250,7 +256,7 @@ def make_pdfs(
             )
             for name in names
         }
-        made = {name: job.result() for name, job in jobs.items()}
+        made = {name: _result(job) for name, job in jobs.items()}
     found = in_order(finding for _, findings in made.values() for finding in findings)
     if found:
         return built, found
@@ -291,7 +297,8 @@ def _templates(request: Request, plan: Plan) -> tuple[dict[str, bytes], list[Dia
     for path, contract in wanted:
         name = str(path)
         try:
-            read[name] = path.read_bytes()
+            # Once, also where one file serves as both: it may be saved meanwhile.
+            read[name] = read.get(name) or path.read_bytes()
         except OSError as fault:
             found.append(error("template-missing", Span(name), fault=fault.strerror or ""))
         else:
@@ -308,7 +315,14 @@ def _settle(
             pool.submit(settle, data, measure, span=Span(f"{document.name}.docx"))
             for document, data in zip(documents, written, strict=True)
         ]
-        return [job.result() for job in jobs]
+        return [_result(job) for job in jobs]
+
+
+def _result(job: Future[Made]) -> Made:
+    """What a thread has made. On Windows only a wait that ends now and then hears of Ctrl-C."""
+    while not job.done():
+        wait([job], timeout=0.1)
+    return job.result()
 
 
 def _prove(

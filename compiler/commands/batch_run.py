@@ -172,7 +172,7 @@ def _surroundings(given: argparse.Namespace) -> str:
     """What tells whether pages would be laid out as they were the last time."""
     if given.scheduler or given.no_layout:
         return str(given.scheduler)
-    tools = layout_tools()
+    tools = layout_tools(given)
     if tools is None:
         return "none"
     told = tools.soffice.resolve().stat()

@@ -63,8 +63,9 @@ def run_intake(given: argparse.Namespace) -> int:
     for image in section.images:
         if (folder / image).exists() and not given.force:
             return refuse(error("intake-exists", Span(asked), path=f"{folder.name}/{image}"))
-    unwritten = write_outputs(folder, section.images) if section.images else None
-    unwritten = unwritten or write_outputs(target.parent, {target.name: section.text.encode()})
+    files = {f"{folder.name}/{image}": content for image, content in section.images.items()}
+    files[target.name] = section.text.encode()
+    unwritten = write_outputs(target.parent, files)
     if unwritten is not None:
         refuse(unwritten)
         return NOT_WRITTEN

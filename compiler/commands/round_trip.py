@@ -22,9 +22,9 @@ from compiler.exchange.read import Change, read_sheet
 from compiler.exchange.rows import Entry, every_row, open_rows, owners
 from compiler.exchange.sheet import export
 from compiler.exchange.sources import as_asked, rewritten
-from compiler.finish.write import write_outputs
+from compiler.finish.write import finish_writing, write_outputs
 from compiler.load.load import Loaded, load
-from compiler.load.source import place_of
+from compiler.load.source import SHARED, place_of
 from compiler.model.figures import Kind, Missing, Status
 from compiler.model.plan import Plan
 from compiler.span import Span
@@ -98,6 +98,11 @@ def run_import(given: argparse.Namespace, request: Request, style: Style) -> int
     `given.dry_run`, and writes all files or none.
     """
     texts, file = style.texts, Path(given.file)
+    half_written = finish_writing(request.sources)
+    if half_written is None and request.shared is not None:
+        half_written = finish_writing(request.shared)
+    if half_written is not None:
+        return _refused([half_written], "", style)
     loaded, found = _checked(request.sources, request.shared)
     if has_errors(found):
         return _refused(found, texts["exchange-errors"], style)
@@ -267,18 +272,15 @@ def _write(request: Request, loaded: Loaded, files: Mapping[str, bytes]) -> Diag
             standing = b""
         if standing != old[path]:
             return error("sheet-source-touched", Span(path), path=path)
-    folders: dict[Path, list[str]] = {}
-    for path, place in places.items():
-        folders.setdefault(place.parent, []).append(path)
-    done: list[Path] = []
-    for folder, paths in folders.items():
-        fault = write_outputs(folder, {places[path].name: files[path] for path in paths})
-        if fault is not None:
-            for back in done:
-                write_outputs(back, {places[path].name: old[path] for path in folders[back]})
-            return fault
-        done.append(folder)
-    return None
+    own = {path: data for path, data in files.items() if not path.startswith(f"{SHARED}/")}
+    fault = write_outputs(request.sources, own)
+    if fault is not None or request.shared is None:
+        return fault
+    shared = {p.removeprefix(f"{SHARED}/"): d for p, d in files.items() if p not in own}
+    fault = write_outputs(request.shared, shared)
+    if fault is not None:
+        write_outputs(request.sources, {path: old[path] for path in own})
+    return fault
 
 
 # --- telling ----------------------------------------------------------------------------------

@@ -6,10 +6,9 @@ that is broken, or that cannot be written, costs time and nothing else.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
@@ -65,18 +64,13 @@ def _remember(
     kept = known if len(known) <= MOST else {word: known[word] for word in words}
     kept = dict(sorted(kept.items()))
     told = {"dictionary": key, "sum": _sum(kept), "answers": kept}
-    try:
+    # One name for all: what a killed run left is written over, and what two wrote into each other
+    # is told by its sum.
+    written = file.with_name(f"{file.name}.new")
+    with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            "w", dir=file.parent, encoding="utf-8", delete=False
-        ) as stream:
-            json.dump(told, stream, ensure_ascii=False)
-        try:
-            os.replace(stream.name, file)  # noqa: PTH105 - the name is a text already
-        except OSError:
-            Path(stream.name).unlink(missing_ok=True)
-    except OSError:
-        return
+        written.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+        written.replace(file)
 
 
 def _sum(answers: object) -> str:

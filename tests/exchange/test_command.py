@@ -229,7 +229,7 @@ class DescribeImport:
         real = Path.replace
 
         def refuse(self: Path, target: Path) -> Path:
-            if "personal.yaml" in str(target) and str(self).endswith("-new"):
+            if Path(target).name == "personal.yaml":
                 raise OSError(28, "No space left on device")
             return real(self, target)
 
