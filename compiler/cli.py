@@ -31,7 +31,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str], stop: Event) -> int:
     # Only now: a signal that comes while modules are loaded finds somebody who knows what to do.
     from compiler.catalogue.commands import command_words
-    from compiler.commands.given import INTERRUPTED, PROGRAM_FAULT, WRONG_USE, WrongDate
+    from compiler.commands.given import (
+        INTERRUPTED,
+        NOT_WRITTEN,
+        PROGRAM_FAULT,
+        WRONG_USE,
+        WrongDate,
+    )
     from compiler.commands.parser import language_of, parser_of
 
     language = language_of(arguments)
@@ -49,6 +55,13 @@ def _run(arguments: Sequence[str], stop: Event) -> int:
         return WRONG_USE
     except UntoldError:
         raise
+    except OSError as fault:
+        if os.environ.get("VP_DEBUG"):
+            raise
+        subject = fault.filename or fault.filename2 or "–"
+        told = texts["system-fault"].format(subject=subject, reason=fault.strerror or fault)
+        print(told, file=sys.stderr)
+        return NOT_WRITTEN
     except Exception as fault:  # the last resort: an official must never meet a traceback
         if os.environ.get("VP_DEBUG"):
             raise

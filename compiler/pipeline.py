@@ -48,6 +48,8 @@ from compiler.word.package import read_members
 from compiler.word.promise import promised_text
 from compiler.word.write import write_document
 
+_UNREAD = {"source-unreadable"}
+
 Made = TypeVar("Made")
 Progress = Callable[[str], None]
 """Told the key of each step as it begins."""
@@ -162,7 +164,11 @@ def check_plan(request: Request, progress: Progress = lambda step: None) -> Chec
     loaded = load(request.sources, request.shared)
     progress("step-check")
     templates, found = _templates(request, loaded.plan)
-    found = [*loaded.diagnostics, *check(loaded.plan, request.spell), *found]
+    if unread := [d for d in loaded.diagnostics if d.code in _UNREAD]:
+        # What a whole file says is unknown; to miss it everywhere else would be many false faults.
+        found += unread
+    else:
+        found += (*loaded.diagnostics, *check(loaded.plan, request.spell))
     found += half_written
     weighed = _weigh(request, loaded, found)
     documents: tuple[Document, ...] = ()

@@ -835,6 +835,12 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "SOURCE_DATE_EPOCH ska vara sekunder sedan 1970-01-01, men är ”{text}”.",
         "SOURCE_DATE_EPOCH must be seconds since 1970-01-01, but is “{text}”.",
     ),
+    "system-fault": (
+        "vp: datorn kom inte åt {subject} ({reason}). Inget skrevs.\n"
+        "Försök igen. Hjälper det inte, se till disken, nätet och installationen.",
+        "vp: the computer could not reach {subject} ({reason}). Nothing was written.\n"
+        "Try again. If that does not help, see to the disk, the network and the installation.",
+    ),
     "program-fault": (
         "vp: ett fel i programmet, inte i dina filer ({fault}). Inget skrevs.\n"
         "Skicka raden ovan och källfilerna till den som förvaltar programmet.",

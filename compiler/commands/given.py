@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import shutil
 import sys
@@ -85,12 +86,20 @@ def memo_beside(template: Path) -> Path:
 
 def tools_used() -> dict[str, str]:
     """The packages that have a say in what is written, with their versions."""
-    return {name: version(name) for name in _PACKAGES}
+    return {name: _version(name) for name in _PACKAGES}
 
 
 def shared_of(given: argparse.Namespace) -> Path | None:
     """The folder of what several plans share, where one is given."""
     return Path(given.shared) if given.shared else None
+
+
+def _version(package: str) -> str:
+    """A package's version; raises OSError where it cannot be read, which `version` passes over."""
+    told: str | None = version(package)
+    if told is None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), package)
+    return told
 
 
 def layout_tools(given: argparse.Namespace) -> LayoutTools | None:

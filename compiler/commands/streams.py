@@ -6,6 +6,7 @@ command goes on: what it writes, and how it ends, does not depend on who listens
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import io
 import os
@@ -44,17 +45,19 @@ def standard_streams() -> Iterator[None]:
 
 def _fill_closed() -> None:
     """Open nothing where a standard stream is closed, lest a file of ours take its number."""
-    opened = os.open(os.devnull, os.O_RDWR)
-    while opened <= 2:
+    with contextlib.suppress(OSError):
         opened = os.open(os.devnull, os.O_RDWR)
-    os.close(opened)
+        while opened <= 2:
+            opened = os.open(os.devnull, os.O_RDWR)
+        os.close(opened)
 
 
 def _stream(stream: TextIO | None) -> TextIO:
     if stream is None:
-        return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - a stream to keep
+        return io.StringIO()
     try:
         number, terminal = stream.fileno(), stream.isatty()
+        written = _Outlasting(number, "wb", closefd=False)
     except (OSError, ValueError):
         return stream  # a stand-in that is no file, as in tests
     if terminal:
@@ -62,9 +65,11 @@ def _stream(stream: TextIO | None) -> TextIO:
         getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
         return stream
     stream.flush()
-    written = io.BufferedWriter(_Outlasting(number, "wb", closefd=False))
     return io.TextIOWrapper(
-        written, encoding="utf-8", errors="replace", line_buffering=stream is sys.stderr
+        io.BufferedWriter(written),
+        encoding="utf-8",
+        errors="replace",
+        line_buffering=stream is sys.stderr,
     )
 
 

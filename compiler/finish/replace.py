@@ -76,11 +76,13 @@ def replace_all(folder: Path, files: Mapping[str, bytes]) -> None:
             _keep_old(target, room / "old" / str(number))
         place = folder
         _begin(room, [_entry(folder, path, content) for path, content in files.items()])
+        parents = {target.parent for target in targets}
+        for place in parents:
+            place.mkdir(parents=True, exist_ok=True)
         for number, place in enumerate(targets):
-            place.parent.mkdir(parents=True, exist_ok=True)
             _move(room / "new" / str(number), place)
-        for parent in {target.parent for target in targets}:
-            _sync_folder(parent)
+        for place in parents:
+            _sync_folder(place)
         (room / _JOURNAL).unlink()
     except OSError as fault:
         with contextlib.suppress(OSError):

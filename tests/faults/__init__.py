@@ -1,0 +1,1 @@
+"""What goes wrong round about: disks, programs, signals, clocks, others who write."""
