@@ -37,6 +37,9 @@ def spelling(dictionary: Dictionary | None, folder: Path | None) -> Spell:
             answered = {word: wrong.get(word) for word in asked}
             known = {**known, **answered}
             _remember(file, dictionary.key, known, words)
+        elif file is not None:
+            with contextlib.suppress(OSError):
+                _unfinished(file).unlink(missing_ok=True)
         return {word: near for word in words if (near := known[word]) is not None}
 
     return spell
@@ -64,13 +67,19 @@ def _remember(
     kept = known if len(known) <= MOST else {word: known[word] for word in words}
     kept = dict(sorted(kept.items()))
     told = {"dictionary": key, "sum": _sum(kept), "answers": kept}
-    # One name for all: what a killed run left is written over, and what two wrote into each other
-    # is told by its sum.
-    written = file.with_name(f"{file.name}.new")
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        written.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
-        written.replace(file)
+        _unfinished(file).write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+        _unfinished(file).replace(file)
+
+
+def _unfinished(file: Path) -> Path:
+    """Where the file is written before it gets its name.
+
+    One place for all runs: what a killed one left is written over, and what two wrote into each
+    other is told by its sum.
+    """
+    return file.with_name(f"{file.name}.new")
 
 
 def _sum(answers: object) -> str:

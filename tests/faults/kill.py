@@ -1,0 +1,172 @@
+"""Kill real builds, as a power cut would, and look at what stands afterwards.
+
+    python -m tests.faults.kill --times 1000
+
+Two plans are built in turn into one folder, so that each build replaces nearly every file. A
+quarter of the builds is killed at any moment from the start of the process to its end, the others
+from when they begin to write, which is seen by the room that they make for it, or from when they
+begin to replace, which is seen by their journal.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from compiler.finish.replace import ROOM
+
+from ..plans import EXEMPELBY, ROOT, TEMPLATE, edit
+from .every import files
+
+_PARTS = (
+    ("at any moment", 0.25, "", 0.0),
+    ("from when it begins to write", 0.35, "", 0.030),
+    ("from when it begins to replace", 0.40, "journal", 0.002),
+)
+"""What each part of a build is called, its share of the kills, the file by which its beginning is
+seen, and for how many seconds from then on it may be killed."""
+_REGULARLY = 20
+"""Every so many kills a build is let run to its end, whatever stands."""
+
+
+@dataclass
+class Tally:
+    """What was seen after the kills."""
+
+    seen: Counter[str] = field(default_factory=Counter)
+    faults: list[str] = field(default_factory=list)
+
+    def table(self) -> str:
+        """The figures, in Markdown."""
+        lines = [f"| {what} | {count} |" for what, count in sorted(self.seen.items())]
+        return "\n".join(("| seen | times |", "|---|---:|", *lines))
+
+
+@dataclass(frozen=True)
+class _Plan:
+    sources: Path
+    files: Mapping[str, bytes]
+
+
+def kill_builds(times: int, folder: Path, seed: int = 1) -> Tally:
+    """Kill so many builds, and tell what stood and what was wrong with it."""
+    chance, tally = random.Random(seed), Tally()
+    for name in ("tmp", "cache"):
+        (folder / name).mkdir()
+    out = folder / "build"
+    began = time.monotonic()
+    plans = [_prepared(folder, name, out) for name in ("ett", "annan")]
+    differing = [name for name in plans[0].files if plans[0].files[name] != plans[1].files[name]]
+    tally.seen["files that differ"] = len(differing)
+    length = (time.monotonic() - began) / 2
+    standing = plans[1].files
+    for number in range(times):
+        new = plans[number % 2]
+        tally.seen[_killed(new, folder, out, length, chance)] += 1
+        found = files(out)
+        if not all(content in (standing[n], new.files[n]) for n, content in found.items()):
+            tally.faults.append(f"{number}: a file is neither the old nor the new one")
+        sort = {True: "all old"}.get(found == standing, "all new" if found == new.files else "both")
+        tally.seen[f"stands: {sort}"] += 1
+        room = (out / ROOM).exists()
+        tally.seen["left: a room to be cleared"] += room
+        if sort == "both" and not (out / ROOM / "journal").exists():
+            tally.faults.append(f"{number}: some of both, and no journal")
+        standing = found
+        if sort == "both" or number % (_REGULARLY // 4 if room else _REGULARLY) == 0:
+            tally.seen["next build let run"] += 1
+            tally.faults += [f"{number}: {fault}" for fault in _healed(new, folder, out)]
+            standing = files(out)
+    return tally
+
+
+def _healed(new: _Plan, folder: Path, out: Path) -> list[str]:
+    """What the next build leaves to be wished."""
+    build = _start(new, folder, out)
+    told = build.communicate(timeout=300)[1]
+    faults = []
+    if build.returncode:
+        faults.append(f"the next build ends with {build.returncode}: {told.decode()[-200:]}")
+    if files(out) != new.files:
+        faults.append("the next build writes other bytes")
+    if {path.name for path in out.iterdir()} != set(new.files):
+        faults.append("the next build leaves something lying")
+    left = [p.name for p in (folder / "tmp").iterdir()]
+    left += [p.name for p in (folder / "cache").rglob("*") if p.suffix != ".json" and p.is_file()]
+    return faults + [f"left lying: {name}" for name in left]
+
+
+def _killed(new: _Plan, folder: Path, out: Path, length: float, chance: random.Random) -> str:
+    """Start a build and kill it; in which part of it that was."""
+    ((part, _, name, seconds),) = chance.choices(_PARTS, [share for _, share, _, _ in _PARTS])
+    moment, sign = chance.uniform(0, seconds or length), out / ROOM / name
+    left_before = _made(sign)
+    build = _start(new, folder, out)
+    while seconds and build.poll() is None and _made(sign) in (None, left_before):
+        time.sleep(0.0001)
+    end = time.perf_counter() + moment
+    while (left := end - time.perf_counter()) > 0:
+        time.sleep(left if left > 0.01 else 0)
+    ended = build.poll() is not None
+    build.kill()
+    build.communicate()
+    return "not killed: it had ended" if ended else f"killed {part}"
+
+
+def _made(place: Path) -> tuple[int, int] | None:
+    """What tells one file or folder from another that had its name before."""
+    try:
+        stat = place.stat()
+    except OSError:
+        return None
+    return stat.st_ino, stat.st_ctime_ns
+
+
+def _start(plan: _Plan, folder: Path, out: Path) -> subprocess.Popen[bytes]:
+    given = ["--sources", str(plan.sources), "--template", str(TEMPLATE), "--out", str(out)]
+    return subprocess.Popen(
+        [sys.executable, "-m", "compiler", "build", "--no-layout", *given],
+        env={
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "TMPDIR": str(folder / "tmp"),
+            "XDG_CACHE_HOME": str(folder / "cache"),
+        },
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+
+
+def _prepared(folder: Path, name: str, out: Path) -> _Plan:
+    """A plan that differs from others of other names in every file that is built of it."""
+    sources = Path(shutil.copytree(EXEMPELBY, folder / name))
+    edit(sources / "plan.yaml", "titel: Verksamhetsplan 2015", f"titel: Verksamhetsplan {name}")
+    edit(sources / "plan.yaml", "id: kfn-2015", f"id: kfn-{name}")
+    build = _start(_Plan(sources, {}), folder, out)
+    told = build.communicate(timeout=300)[1]
+    if build.returncode:
+        raise RuntimeError(told.decode())
+    return _Plan(sources, files(out))
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--times", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=1)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as place:
+        tallied = kill_builds(given.times, Path(place), given.seed)
+    sys.stdout.write(f"{tallied.table()}\n")
+    for fault in tallied.faults:
+        sys.stdout.write(f"fault: {fault}\n")
+    sys.exit(bool(tallied.faults))
