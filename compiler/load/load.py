@@ -45,7 +45,7 @@ def load(root: Path, shared: Path | None = None) -> Loaded:
     return Loaded(
         plan,
         in_order(reading.log.diagnostics),
-        tuple(sorted(reading.read.values(), key=lambda s: s.path)),
+        tuple(sorted(reading.sources.values(), key=lambda s: s.path)),
     )
 
 
@@ -54,7 +54,7 @@ class _Reading:
     root: Path
     shared: Path | None = None
     log: Log = field(default_factory=Log)
-    read: dict[str, Source] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
     """Each file by its path, read once: what is edited meanwhile is of the next build."""
     below: dict[Path, list[Path]] = field(default_factory=dict)
     """What lies below each folder, looked for once."""
@@ -73,13 +73,13 @@ class _Reading:
         return _plan_of({"meta": order.get("meta"), **data}, sections, memo, self.log)
 
     def _read(self, path: str, asked: Span) -> Source | None:
-        if path not in self.read:
+        if path not in self.sources:
             source, found = read_source(self.root, path, asked, self.shared)
             self.log.diagnostics += found
             if source is None:
                 return None
-            self.read[path] = source
-        return self.read[path]
+            self.sources[path] = source
+        return self.sources[path]
 
     def _tree(self, path: str, asked: Span) -> Node | None:
         source = self._read(path, asked)
