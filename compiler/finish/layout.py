@@ -30,7 +30,7 @@ from urllib.parse import quote
 from compiler.diagnostic import Diagnostic, warning
 from compiler.finish.scratch import scratch_folder
 from compiler.finish.wordml import attribute, elements, parse, w
-from compiler.programs import TimedOutError, run
+from compiler.programs import Ran, TimedOutError, run
 from compiler.span import Span
 from compiler.word.package import PackageRefused, read_members
 
@@ -54,6 +54,12 @@ _PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 """
 _DESTINATION = re.compile(r'^\s*(\d+) \[.*\] "(.*)"\s*$', re.MULTILINE)
 _PAGES = re.compile(r"^Pages:\s+(\d+)\s*$", re.MULTILINE)
+
+_LONGEST = 200
+"""Letters of what a program says of itself that are passed on."""
+
+_TELLING = 2
+"""Bookmarks of which one at least must have its place in the PDF."""
 
 _USUAL_SOFFICE = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
@@ -145,10 +151,11 @@ def export(
 
 def producer(pdf: bytes) -> str:
     """The program that laid the pages out, as the PDF tells it (`LibreOffice 7.4`), or nothing."""
-    match = re.search(rb"/Producer\s*<([0-9A-Fa-f]+)>", pdf)
+    match = re.search(rb"/Producer\s*<((?:[0-9A-Fa-f]{2}){1,400})>", pdf)
     if match is None:
         return ""
-    return bytes.fromhex(match.group(1).decode()).decode("utf-16", errors="replace")
+    told = bytes.fromhex(match.group(1).decode()).decode("utf-16", errors="replace")
+    return "".join(filter(str.isprintable, told))[:_LONGEST]
 
 
 def bookmark_names(docx: bytes) -> tuple[str, ...]:
@@ -191,8 +198,8 @@ def _measure_in(
     made = _convert_in(folder, docx, tools, _EXPORT)
     if isinstance(made, LayoutFailure):
         return made
-    facts = _run([str(tools.pdfinfo), str(made)], folder, tools)
-    destinations = _run([str(tools.pdfinfo), "-dests", str(made)], folder, tools)
+    facts = _pdfinfo(tools, folder, str(made))
+    destinations = _pdfinfo(tools, folder, "-dests", str(made))
     if isinstance(facts, LayoutFailure):
         return facts
     if isinstance(destinations, LayoutFailure):
@@ -200,7 +207,25 @@ def _measure_in(
     counted = _PAGES.search(facts)
     if counted is None or int(counted.group(1)) < 1:
         return _failure("layout-broken-pdf", detail=_last_line(facts))
-    return Layout(pages_of(names, destinations), int(counted.group(1)), made.read_bytes())
+    layout = Layout(pages_of(names, destinations), int(counted.group(1)), made.read_bytes())
+    return layout if _is_of(layout, names) else _failure("layout-other-document")
+
+
+def _pdfinfo(tools: LayoutTools, folder: Path, *arguments: str) -> str | LayoutFailure:
+    """What pdfinfo says of a PDF."""
+    ran = _run([str(tools.pdfinfo), *arguments], folder, tools)
+    if isinstance(ran, LayoutFailure):
+        return ran
+    if ran.status:
+        return _failure("layout-broken-pdf", detail=_last_line(_text(ran)) or ran.status)
+    return _text(ran)
+
+
+def _is_of(layout: Layout, names: Sequence[str]) -> bool:
+    """Whether a layout may be that of a document with bookmarks of these names."""
+    # Two names that the PDF does not tell apart are left out, so a few may well be missing.
+    known = bool(layout.pages) or len(names) < _TELLING
+    return known and all(1 <= page <= layout.page_count for page in layout.pages.values())
 
 
 def _convert_in(
@@ -213,12 +238,15 @@ def _convert_in(
     settings.write_text(_PROFILE, encoding="utf-8")
     source.write_bytes(docx)
     out.mkdir()
-    failure = _run(_soffice_command(tools, profile, source, out, options), folder, tools)
+    ran = _run(_soffice_command(tools, profile, source, out, options), folder, tools)
     made = out / "document.pdf"
-    if isinstance(failure, LayoutFailure):
-        return failure
+    if isinstance(ran, LayoutFailure):
+        return ran
+    # What it wrote before it broke down may look whole.
+    if ran.status:
+        return _failure("layout-failed", tool=tools.soffice.name, status=ran.status)
     if not made.is_file():
-        return _failure("layout-no-pdf", detail=_last_line(failure))
+        return _failure("layout-no-pdf", detail=_last_line(_text(ran)))
     pdf = made.read_bytes()
     if not (pdf.startswith(b"%PDF") and pdf.rstrip().endswith(b"%%EOF")):
         return _failure("layout-broken-pdf", detail=f"{len(pdf)} B")
@@ -257,11 +285,11 @@ def export_filter(options: Mapping[str, bool | int]) -> str:
     return "pdf:writer_pdf_Export:" + json.dumps(written, separators=(",", ":"))
 
 
-def _run(command: list[str], folder: Path, tools: LayoutTools) -> str | LayoutFailure:
-    """What `command` wrote, whatever its exit status."""
+def _run(command: list[str], folder: Path, tools: LayoutTools) -> Ran | LayoutFailure:
+    """What became of `command`, whatever its exit status."""
     name = Path(command[0]).name
     try:
-        ran = run(
+        return run(
             command,
             seconds=tools.timeout,
             folder=folder,
@@ -272,7 +300,6 @@ def _run(command: list[str], folder: Path, tools: LayoutTools) -> str | LayoutFa
         return _failure("layout-timed-out", tool=name, seconds=f"{tools.timeout:g}")
     except OSError as fault:
         return _failure("layout-not-started", tool=name, detail=fault.strerror or fault)
-    return (ran.output + ran.errors).decode("utf-8", errors="replace")
 
 
 def _environment(folder: Path, tools: LayoutTools) -> dict[str, str] | None:
@@ -303,6 +330,10 @@ def _failure(code: str, **particulars: object) -> LayoutFailure:
     return LayoutFailure(code, tuple((name, str(value)) for name, value in particulars.items()))
 
 
+def _text(ran: Ran) -> str:
+    return (ran.output + ran.errors).decode("utf-8", errors="replace")
+
+
 def _last_line(output: str) -> str:
     lines = [line.strip() for line in output.splitlines() if line.strip()]
-    return lines[-1] if lines else ""
+    return lines[-1][:_LONGEST] if lines else ""

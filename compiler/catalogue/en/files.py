@@ -326,6 +326,26 @@ ENTRIES: dict[str, Entry] = {
         hint="See that the disk is not full and build again.",
         explanation="Half a layout may give wrong page numbers. So it is not used.",
     ),
+    "layout-failed": Entry(
+        title="The program that lays out the pages broke down",
+        message="Page numbers are missing: {tool} ended with error code {status}.",
+        hint="Build again. If it happens again, restart the computer or reinstall LibreOffice.",
+        explanation=(
+            "LibreOffice itself says that it failed. What it had written may look whole and\n"
+            "have wrong page numbers, so it is not used. The plan is otherwise finished."
+        ),
+    ),
+    "layout-other-document": Entry(
+        title="The layout is of another document",
+        message="Page numbers are missing: the layout does not agree with the document.",
+        hint="Build again. If it happens again, reinstall LibreOffice and poppler-utils.",
+        explanation=(
+            "The document's headings have bookmarks that follow it when it is laid out. If\n"
+            "none of them is in the layout, or they stand on pages that do not exist, it is\n"
+            "of something else. The numbers are then left empty rather than wrong. The plan\n"
+            "is otherwise finished."
+        ),
+    ),
     "layout-not-settled": Entry(
         title="The page numbers did not settle",
         message="Page numbers are missing: they were still changing after {passes} layouts.",

@@ -317,6 +317,25 @@ ENTRIES: dict[str, Entry] = {
         hint="Kontrollera att disken inte är full och bygg igen.",
         explanation="En halv utläggning kan ge fel sidnummer. Därför används den inte.",
     ),
+    "layout-failed": Entry(
+        title="Programmet som lägger ut sidorna bröt ihop",
+        message="Sidnumren saknas: {tool} avslutades med felkod {status}.",
+        hint="Bygg igen. Händer det på nytt, starta om datorn eller installera om LibreOffice.",
+        explanation=(
+            "LibreOffice säger själv att det misslyckades. Vad det hann skriva kan se helt\n"
+            "ut men ha fel sidnummer, och används därför inte. Planen är i övrigt färdig."
+        ),
+    ),
+    "layout-other-document": Entry(
+        title="Utläggningen är av ett annat dokument",
+        message="Sidnumren saknas: utläggningen stämmer inte med dokumentet.",
+        hint="Bygg igen. Händer det på nytt, installera om LibreOffice och poppler-utils.",
+        explanation=(
+            "Dokumentets rubriker har bokmärken som följer med när det läggs ut. Finns inget\n"
+            "av dem i utläggningen, eller står de på sidor som inte finns, är den av något\n"
+            "annat. Då lämnas numren tomma hellre än fel. Planen är i övrigt färdig."
+        ),
+    ),
     "layout-not-settled": Entry(
         title="Sidnumren blev inte stabila",
         message="Sidnumren saknas: de ändrades fortfarande efter {passes} utläggningar.",
