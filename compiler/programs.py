@@ -23,6 +23,10 @@ _LOOK = 0.02
 """Seconds between looks at a process that may have to be stopped."""
 
 
+_LONGEST = 200
+"""Letters of what a program says that are passed on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ran:
     """A program's exit status, and what it wrote to its standard output and error."""
@@ -75,6 +79,14 @@ def run(
         output.seek(0)
         errors.seek(0)
         return Ran(process.returncode, output.read(), errors.read())
+
+
+def last_line(output: bytes) -> str:
+    """The last line of what a program wrote, as far as it can be shown to a reader."""
+    lines = (line.strip() for line in output.decode("utf-8", errors="replace").splitlines())
+    last = next((line for line in reversed([*lines]) if line), "")
+    # A terminal would take orders from the signs that nobody sees.
+    return "".join(filter(str.isprintable, last))[:_LONGEST]
 
 
 def _wait(process: subprocess.Popen[bytes], seconds: float, stop: Event | None) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from compiler.diagnostic import Diagnostic
-from compiler.programs import TimedOutError, run
+from compiler.programs import TimedOutError, last_line, run
 
 _SECONDS = 30
 _FILE = re.compile(r'\+\+\+ (?:b/(?P<path>[^\t]+)|"b/(?P<quoted>.+)")')
@@ -74,5 +74,5 @@ def _git(folder: Path, *arguments: str) -> str:
     except (OSError, TimedOutError) as fault:
         raise RevisionError(str(fault)) from fault
     if done.status:
-        raise RevisionError(done.errors.decode("utf-8", "replace").strip())
+        raise RevisionError(last_line(done.errors))
     return done.output.decode("utf-8", "replace")

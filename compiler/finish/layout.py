@@ -30,7 +30,7 @@ from urllib.parse import quote
 from compiler.diagnostic import Diagnostic, warning
 from compiler.finish.scratch import scratch_folder
 from compiler.finish.wordml import attribute, elements, parse, w
-from compiler.programs import Ran, TimedOutError, run
+from compiler.programs import Ran, TimedOutError, last_line, run
 from compiler.span import Span
 from compiler.word.package import PackageRefused, read_members
 
@@ -56,7 +56,7 @@ _DESTINATION = re.compile(r'^\s*(\d+) \[.*\] "(.*)"\s*$', re.MULTILINE)
 _PAGES = re.compile(r"^Pages:\s+(\d+)\s*$", re.MULTILINE)
 
 _LONGEST = 200
-"""Letters of what a program says of itself that are passed on."""
+"""Letters of what a PDF says of itself that are passed on."""
 
 _TELLING = 2
 """Bookmarks of which one at least must have its place in the PDF."""
@@ -206,7 +206,7 @@ def _measure_in(
         return destinations
     counted = _PAGES.search(facts)
     if counted is None or int(counted.group(1)) < 1:
-        return _failure("layout-broken-pdf", detail=_last_line(facts))
+        return _failure("layout-broken-pdf", detail=last_line(facts.encode()))
     layout = Layout(pages_of(names, destinations), int(counted.group(1)), made.read_bytes())
     return layout if _is_of(layout, names) else _failure("layout-other-document")
 
@@ -217,8 +217,10 @@ def _pdfinfo(tools: LayoutTools, folder: Path, *arguments: str) -> str | LayoutF
     if isinstance(ran, LayoutFailure):
         return ran
     if ran.status:
-        return _failure("layout-broken-pdf", detail=_last_line(_text(ran)) or ran.status)
-    return _text(ran)
+        return _failure(
+            "layout-broken-pdf", detail=last_line(ran.output + ran.errors) or ran.status
+        )
+    return ran.output.decode("utf-8", errors="replace")
 
 
 def _is_of(layout: Layout, names: Sequence[str]) -> bool:
@@ -246,7 +248,7 @@ def _convert_in(
     if ran.status:
         return _failure("layout-failed", tool=tools.soffice.name, status=ran.status)
     if not made.is_file():
-        return _failure("layout-no-pdf", detail=_last_line(_text(ran)))
+        return _failure("layout-no-pdf", detail=last_line(ran.output + ran.errors))
     pdf = made.read_bytes()
     if not (pdf.startswith(b"%PDF") and pdf.rstrip().endswith(b"%%EOF")):
         return _failure("layout-broken-pdf", detail=f"{len(pdf)} B")
@@ -328,12 +330,3 @@ def _find(names: Sequence[str], search_path: str, usual: Sequence[str]) -> Path 
 
 def _failure(code: str, **particulars: object) -> LayoutFailure:
     return LayoutFailure(code, tuple((name, str(value)) for name, value in particulars.items()))
-
-
-def _text(ran: Ran) -> str:
-    return (ran.output + ran.errors).decode("utf-8", errors="replace")
-
-
-def _last_line(output: str) -> str:
-    lines = [line.strip() for line in output.splitlines() if line.strip()]
-    return lines[-1][:_LONGEST] if lines else ""

@@ -14,7 +14,7 @@ from typing import Any
 
 import pypandoc
 
-from compiler.programs import Ran, TimedOutError, run
+from compiler.programs import Ran, TimedOutError, last_line, run
 from compiler.word.package import PackageRefused
 
 SECONDS = 30.0
@@ -48,7 +48,7 @@ def read_docx(docx: bytes, changes: str, pandoc: Path, seconds: float = SECONDS)
     if done.status == _HEAP_EXHAUSTED:
         raise PackageRefused("intake-too-heavy", limit=HEAP)
     if done.status:
-        raise PackageRefused("intake-failed", detail=_last_line(done.errors))
+        raise PackageRefused("intake-failed", detail=last_line(done.errors))
     try:
         tree = json.loads(done.output)
     except (ValueError, RecursionError) as fault:
@@ -67,8 +67,3 @@ def _run(command: list[str], docx: bytes, seconds: float) -> Ran:
         raise PackageRefused("intake-timed-out", seconds=f"{seconds:g}") from fault
     except OSError as fault:
         raise PackageRefused("intake-failed", detail=fault.strerror or fault) from fault
-
-
-def _last_line(output: bytes) -> str:
-    lines = output.decode("utf-8", errors="replace").split("\n")
-    return next((line.strip() for line in reversed(lines) if line.strip()), "")
