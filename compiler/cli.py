@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
 from threading import Event
+from typing import TYPE_CHECKING
 
 from compiler.commands.signals import Interrupted, ending_tidily
 from compiler.commands.streams import UntoldError, standard_streams
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def main(argv: Sequence[str] | None = None) -> int:
