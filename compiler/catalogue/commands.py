@@ -835,6 +835,11 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "SOURCE_DATE_EPOCH ska vara sekunder sedan 1970-01-01, men är ”{text}”.",
         "SOURCE_DATE_EPOCH must be seconds since 1970-01-01, but is “{text}”.",
     ),
+    "clock": (
+        "vp: datorns klocka står på år {year}. Ställ den rätt och försök igen. Inget skrevs.",
+        "vp: this computer's clock says that the year is {year}. Set it and try again. Nothing was "
+        "written.",
+    ),
     "system-fault": (
         "vp: datorn kom inte åt {subject} ({reason}). Inget skrevs.\n"
         "Försök igen. Hjälper det inte, se till disken, nätet och installationen.",

@@ -162,7 +162,7 @@ def style_of(given: argparse.Namespace, stream: Any) -> Style:
     from compiler.console.style import Style
 
     colour = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    width = min(shutil.get_terminal_size((100, 24)).columns, 120)
+    width = max(40, min(shutil.get_terminal_size((100, 24)).columns, 120))
     return Style(given.lang, Path(given.sources), colour, width, shared_of(given))
 
 
