@@ -53,11 +53,13 @@ class UnwrittenError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """One file of the journal: its path below the folder, its new hash, whether it is new."""
+    """One file of the journal: its path below the folder, its new hash, whether it is new there,
+    and whether its own folder is."""
 
     path: str
     sha256: str
     added: bool
+    folder_added: bool
 
 
 def replace_all(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -111,13 +113,13 @@ def put_back(folder: Path) -> None:
     room = folder / ROOM
     for number, entry in enumerate(_journal(room)):
         target = folder / entry.path
-        if _sha256(target) != entry.sha256:
-            continue
-        if entry.added:
-            target.unlink()
+        if _sha256(target) == entry.sha256:
+            if entry.added:
+                target.unlink()
+            else:
+                _move(room / "old" / str(number), target)
+        if entry.folder_added:
             _remove_empty(target.parent, folder)
-        else:
-            _move(room / "old" / str(number), target)
     _clear(room)
 
 
@@ -167,17 +169,17 @@ def _begin(room: Path, entries: Sequence[_Entry]) -> None:
 
 
 def _entry(folder: Path, path: str, content: bytes) -> _Entry:
-    added = not os.path.lexists(folder / path)
-    return _Entry(path, hashlib.sha256(content).hexdigest(), added)
+    target = folder / path
+    added, folder_added = not os.path.lexists(target), not target.parent.exists()
+    return _Entry(path, hashlib.sha256(content).hexdigest(), added, folder_added)
 
 
 def _journal(room: Path) -> list[_Entry]:
     """What was under way, or nothing: a journal gets its name when it is whole, not before."""
     try:
-        told = json.loads((room / _JOURNAL).read_bytes())
-    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return [_Entry(**entry) for entry in json.loads((room / _JOURNAL).read_bytes())]
+    except (FileNotFoundError, NotADirectoryError, ValueError, TypeError):
         return []
-    return [_Entry(**entry) for entry in told]
 
 
 def _sha256(target: Path) -> str:
