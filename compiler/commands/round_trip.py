@@ -98,11 +98,6 @@ def run_import(given: argparse.Namespace, request: Request, style: Style) -> int
     `given.dry_run`, and writes all files or none.
     """
     texts, file = style.texts, Path(given.file)
-    half_written = finish_writing(request.sources)
-    if half_written is None and request.shared is not None:
-        half_written = finish_writing(request.shared)
-    if half_written is not None:
-        return _refused([half_written], "", style)
     loaded, found = _checked(request.sources, request.shared)
     if has_errors(found):
         return _refused(found, texts["exchange-errors"], style)
@@ -238,8 +233,10 @@ def _tell_end(
 
 
 def _checked(root: Path, shared: Path | None) -> tuple[Loaded, tuple[Diagnostic, ...]]:
+    folders = [folder for folder in (root, shared) if folder is not None]
+    unfinished = [fault for folder in folders if (fault := finish_writing(folder)) is not None]
     loaded = load(root, shared)
-    return loaded, in_order((*loaded.diagnostics, *check(loaded.plan)))
+    return loaded, in_order((*unfinished, *loaded.diagnostics, *check(loaded.plan)))
 
 
 def _rehearsed(loaded: Loaded, files: Mapping[str, bytes]) -> tuple[Plan, tuple[Diagnostic, ...]]:

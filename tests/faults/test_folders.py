@@ -362,6 +362,54 @@ class DescribeSourcesThatChange:
         assert [d.code for d in found] == ["source-unreadable"]
 
 
+class DescribeHalfImportedSources:
+    @POSIX_ONLY
+    @pytest.mark.parametrize("command", ["check", "build", "figures"])
+    def it_puts_them_back_before_they_are_read(self, tmp_path: Path, command: str) -> None:
+        """An import that was killed between two files, and whatever is run next."""
+        sources = copy_of(EXEMPELBY, tmp_path)
+        before = {path: path.read_bytes() for path in sources.rglob("*.yaml")}
+        names = ("uppgifter/besok.yaml", "budget/internbudget.yaml")
+        code = (
+            "import os, sys; from pathlib import Path; from compiler.finish import replace\n"
+            "real, done = replace._move, []\n"
+            "def moved(source, target):\n"
+            "    done and os.kill(os.getpid(), 9)\n"
+            "    done.append(real(source, target))\n"
+            "replace._move = moved\n"
+            "files = {name: Path(sys.argv[1], name).read_bytes() + b'\\n# ur arbetsboken\\n'"
+            " for name in sys.argv[2:]}\n"
+            "replace.replace_all(Path(sys.argv[1]), files)"
+        )
+        killed = subprocess.run(
+            [sys.executable, "-c", code, str(sources), *names], cwd=ROOT, check=False
+        )
+        assert killed.returncode == -signal.SIGKILL
+        assert sum(path.read_bytes() != content for path, content in before.items()) == 1
+
+        given = ["--sources", str(sources), "--template", str(TEMPLATE)]
+        flags = ["--no-layout", "--out", str(tmp_path / "ut")] if command == "build" else []
+        done = run(sys.executable, "-m", "compiler", *given, command, *flags)
+
+        assert done.returncode == 0, done.stderr
+        assert {path: path.read_bytes() for path in sources.rglob("*.yaml")} == before
+        assert not (sources / ROOM).exists()
+
+
+class DescribeRememberedWords:
+    def it_clears_what_a_killed_run_left(self, tmp_path: Path) -> None:
+        """Words that were being written down."""
+        more = {"XDG_CACHE_HOME": str(tmp_path)}
+        assert run(*command(EXEMPELBY, tmp_path / "ut"), **more).returncode == 0
+        (cache,) = (tmp_path / "vp").iterdir()
+        unfinished = cache.with_name(f"{cache.name}.new")
+        unfinished.write_bytes(cache.read_bytes()[:100])
+
+        assert run(*command(EXEMPELBY, tmp_path / "ut"), **more).returncode == 0
+
+        assert [*(tmp_path / "vp").iterdir()] == [cache]
+
+
 @POSIX_ONLY
 class DescribeScratchFolders:
     def it_clears_what_a_killed_run_left(self, tmp_path: Path) -> None:

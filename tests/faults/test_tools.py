@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
 import time
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,15 +16,16 @@ import pytest
 
 from compiler.commands.changed import RevisionError, changed_since
 from compiler.finish.contents import page_references
-from compiler.finish.layout import LayoutFailure, LayoutTools, measure
+from compiler.finish.layout import Layout, LayoutFailure, LayoutTools, measure
 from compiler.intake.pandoc import read_docx
 from compiler.programs import TimedOutError
 from compiler.programs import run as run_program
 from compiler.word.contract import DOCUMENT
 from compiler.word.package import PackageRefused, read_members
 
-from ..finish.documents import with_bookmarks
+from ..finish.documents import needs_layout, tools, with_bookmarks
 from .every import Stage, run, stage
+from .injector import Injector, armed, failing
 from .tools import is_gone, pdfinfo, program, soffice
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="a script stands where a program stands")
@@ -194,6 +197,51 @@ class DescribeBadTools:
 
         assert (done.status, done.codes) == (0, [])
         assert all(number.isdecimal() for number in done.numbers)
+
+
+class DescribeEveryStart:
+    def it_writes_right_numbers_or_none_whichever_start_fails(
+        self, ready: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Each start of a program fails in turn, for want of memory or of rights."""
+        soffice(tmp_path), pdfinfo(tmp_path)
+        with armed(Injector()) as counting:
+            right = built(ready, tmp_path, monkeypatch).numbers
+        # Two documents, twice each: what is laid out, its pages, and its bookmarks.
+        starts = sum(call.kind == "start" for call in counting.calls)
+        assert starts >= 9
+        for number in range(1, starts + 1):
+            with armed(_EachStart(number, failing(errno.ENOMEM))):
+                done = built(ready, tmp_path, monkeypatch)
+            assert done.status == 0
+            assert done.codes == ["layout-not-started"]
+            assert done.numbers == right or set(done.numbers) == {EN_DASH}
+
+
+@dataclass
+class _EachStart(Injector):
+    """Counts the starts of programs only."""
+
+    def ask(self, kind: str, subject: object) -> None:
+        if kind == "start":
+            super().ask(kind, subject)
+
+
+@needs_layout
+class DescribeRealTools:
+    def it_lays_out_below_a_folder_with_a_space_and_letters(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A user's own temporary folder is named after the user."""
+        folder = tmp_path / "Åsa Öman" / unicodedata.normalize("NFD", "å")
+        folder.mkdir(parents=True)
+        monkeypatch.setattr("tempfile.tempdir", str(folder))
+
+        found = measure(with_bookmarks(["a", "b"], a_page_each=True), tools())
+
+        assert isinstance(found, Layout)
+        assert found.pages == {"a": 1, "b": 2}
+        assert list(folder.iterdir()) == []
 
 
 _NOTED = "Path({note!r}).write_text(str(os.getpid()))\n"
