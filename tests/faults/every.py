@@ -83,6 +83,13 @@ class Stage:
         template = ("--template", str(TEMPLATE), "--out", str(self.out))
         return ["--sources", sources, *template, "build", "--no-layout"]
 
+    def lay(self) -> None:
+        """Have the older output there, and nothing else."""
+        shutil.rmtree(self.out, ignore_errors=True)
+        self.out.mkdir()
+        for name, content in self.old.items():
+            (self.out / name).write_bytes(content)
+
     def command(self) -> tuple[int, str]:
         """The whole build."""
         return run(self.arguments)
@@ -150,20 +157,12 @@ def files(folder: Path) -> dict[str, bytes]:
 def outcomes(way: str, on: Stage, work: Work) -> Iterator[Outcome]:
     """What comes of `work` for each call that it makes, when that call fails in the given way."""
     act, ever_after = WAYS[way]
-    _lay(on)
+    on.lay()
     with armed(Injector()) as counting:
         work()
     for number, call in enumerate(counting.calls, start=1):
-        _lay(on)
+        on.lay()
         yield _outcome(on, work, Injector(number, act, ever_after), call, forked=act is killed)
-
-
-def _lay(on: Stage) -> None:
-    """The older output, and nothing else."""
-    shutil.rmtree(on.out, ignore_errors=True)
-    on.out.mkdir()
-    for name, content in on.old.items():
-        (on.out / name).write_bytes(content)
 
 
 def _outcome(on: Stage, work: Work, injector: Injector, call: Call, *, forked: bool) -> Outcome:

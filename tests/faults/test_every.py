@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from .every import KILLED, Stage, outcomes, stage
+from .injector import Injector, armed
 
 POSIX_ONLY = pytest.mark.skipif(
     not hasattr(os, "fork"), reason="a process is killed and waited for"
@@ -60,6 +62,30 @@ class DescribeFaultsWithoutEnd:
         # Some of both only from the second rename to the last.
         mixed = [o.call.kind for o in found if o.stands == "mixed"]
         assert mixed == ["rename"] * (len(ready.new) - 1)
+
+
+class DescribeOrder:
+    def it_has_each_step_on_disk_before_it_takes_the_next(self, ready: Stage) -> None:
+        """Or a power cut could find a later one done and an earlier one not."""
+        ready.lay()
+        with armed(Injector()) as counting:
+            assert ready.writing() == (0, "")
+        calls = [(call.kind, Path(call.subject).name) for call in counting.calls]
+        journal = calls.index(("rename", "journal.new"))
+        renames = [n for n, (kind, name) in enumerate(calls) if kind == "rename" and n != journal]
+        end = calls.index(("unlink", "journal"), journal)
+
+        def synced(first: int, last: int) -> int:
+            return sum(kind == "fsync" for kind, _ in calls[first:last])
+
+        assert len(renames) == len(ready.new)
+        # Each new file and the journal; the two folders of the room.
+        assert synced(0, journal) == len(ready.new) + 1 + 2
+        # The journal's name, and the room's.
+        assert synced(journal, renames[0]) == 2
+        assert synced(renames[0], renames[-1]) == 0
+        # The renames themselves, before the journal goes.
+        assert synced(renames[-1], end) == 1
 
 
 @POSIX_ONLY
