@@ -97,20 +97,17 @@ def _report(built: Built, language: str) -> str:
 
 
 def _written(package: Package, out: Path, *, bag: bool) -> Diagnostic | None:
+    """The package as a folder, as a zip, and as a bag if asked for: all of them or none."""
     from hashlib import sha256
 
     from compiler.finish.write import write_outputs
-    from compiler.finish.write_tree import write_tree
 
-    fault = write_tree(out / package.id, package.files)
-    if fault is None and bag:
-        fault = write_tree(out / f"{package.id}.bag", package.bagged)
-    if fault is None:
-        zipped = package.zipped
-        sum_ = f"{sha256(zipped).hexdigest()}  {package.id}.zip\n"
-        files = {f"{package.id}.zip": zipped, f"{package.id}.zip.sha256": sum_.encode()}
-        fault = write_outputs(out, files)
-    return fault
+    zipped = package.zipped
+    sum_ = f"{sha256(zipped).hexdigest()}  {package.id}.zip\n"
+    trees = {package.id: package.files, **({f"{package.id}.bag": package.bagged} if bag else {})}
+    files = {f"{top}/{path}": data for top, tree in trees.items() for path, data in tree.items()}
+    files |= {f"{package.id}.zip": zipped, f"{package.id}.zip.sha256": sum_.encode()}
+    return write_outputs(out, files, whole=trees)
 
 
 def _signed(command: Sequence[str], package: Package, out: Path, style: Style) -> int:

@@ -53,8 +53,8 @@ class UnwrittenError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """One file of the journal: its path below the folder, its new hash, whether it is new there,
-    and whether its own folder is."""
+    """One file of the journal: its path below the folder, its new hash or nothing where it goes,
+    whether it is new there, and whether its own folder is."""
 
     path: str
     sha256: str
@@ -62,8 +62,8 @@ class _Entry:
     folder_added: bool
 
 
-def replace_all(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Give each path below `folder` its new content, all or none; raises UnwrittenError.
+def replace_all(folder: Path, files: Mapping[str, bytes | None]) -> None:
+    """Give each path below `folder` its new content, or None, all or none; raises UnwrittenError.
 
     Whoever calls is alone in the folder, and has put back what was unfinished there. An exception
     of another kind, such as Ctrl-C, puts the old files back too.
@@ -74,15 +74,17 @@ def replace_all(folder: Path, files: Mapping[str, bytes]) -> None:
         _make_room(room)
         for number, (target, content) in enumerate(zip(targets, files.values(), strict=True)):
             place = target
-            _stage(room / "new" / str(number), target, content)
+            if content is not None:
+                _stage(room / "new" / str(number), target, content)
             _keep_old(target, room / "old" / str(number))
         place = folder
         _begin(room, [_entry(folder, path, content) for path, content in files.items()])
         parents = {target.parent for target in targets}
         for place in parents:
             place.mkdir(parents=True, exist_ok=True)
-        for number, place in enumerate(targets):
-            _move(room / "new" / str(number), place)
+        for number, (place, content) in enumerate(zip(targets, files.values(), strict=True)):
+            staged = room / "new" / str(number)
+            _move(*((place, staged) if content is None else (staged, place)))
         for place in parents:
             _sync_folder(place)
         (room / _JOURNAL).unlink()
@@ -97,6 +99,9 @@ def replace_all(folder: Path, files: Mapping[str, bytes]) -> None:
     with contextlib.suppress(OSError):
         _sync_folder(room)
         _clear(room)
+    for target, content in zip(targets, files.values(), strict=True):
+        if content is None:
+            _remove_empty(target.parent, folder)
 
 
 def is_unfinished(folder: Path) -> bool:
@@ -168,10 +173,11 @@ def _begin(room: Path, entries: Sequence[_Entry]) -> None:
         _sync_folder(folder)
 
 
-def _entry(folder: Path, path: str, content: bytes) -> _Entry:
+def _entry(folder: Path, path: str, content: bytes | None) -> _Entry:
     target = folder / path
     added, folder_added = not os.path.lexists(target), not target.parent.exists()
-    return _Entry(path, hashlib.sha256(content).hexdigest(), added, folder_added)
+    sha256 = "" if content is None else hashlib.sha256(content).hexdigest()
+    return _Entry(path, sha256, added, folder_added)
 
 
 def _journal(room: Path) -> list[_Entry]:
@@ -183,6 +189,7 @@ def _journal(room: Path) -> list[_Entry]:
 
 
 def _sha256(target: Path) -> str:
+    """The hash of what stands there, or nothing where nothing does."""
     try:
         return hashlib.sha256(target.read_bytes()).hexdigest()
     except (FileNotFoundError, NotADirectoryError):

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import os
 import shlex
-import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+
+from compiler.programs import TimedOutError, last_line, run
 
 PLACE = "{fil}"
 """Stands in a command for the package's path; a command without it gets the path last."""
@@ -57,27 +58,15 @@ def sign(words: Sequence[str], package: Path, timeout: float = 120.0) -> Signed:
     before = set(_beside(package))
     program = Path(words[0]).name
     try:
-        done = subprocess.run(
-            given,
-            cwd=package.parent,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=timeout,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired, ValueError) as fault:
+        done = run(given, seconds=timeout, folder=package.parent)
+    except (OSError, TimedOutError, ValueError) as fault:
         return Signed(program, None, (), str(fault))
     made = tuple(
         (path.name, sha256(path.read_bytes()).hexdigest())
         for path in sorted(set(_beside(package)) - before)
     )
-    return Signed(program, done.returncode, made, _last_line(done.stderr))
+    return Signed(program, done.status, made, last_line(done.errors))
 
 
 def _beside(package: Path) -> list[Path]:
     return [path for path in package.parent.iterdir() if path.is_file()]
-
-
-def _last_line(said: bytes) -> str:
-    lines = said.decode("utf-8", "replace").strip().splitlines()
-    return lines[-1] if lines else ""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import errno
-from collections.abc import Mapping
+import os
+from collections.abc import Collection, Mapping
 from pathlib import Path, PurePosixPath
 
 from compiler.diagnostic import Diagnostic, error
@@ -26,8 +27,13 @@ _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _IN_THE_WAY = {errno.EISDIR, errno.ENOTDIR, errno.EEXIST}
 
 
-def write_outputs(folder: Path, files: Mapping[str, bytes]) -> Diagnostic | None:
+def write_outputs(
+    folder: Path, files: Mapping[str, bytes], whole: Collection[str] = ()
+) -> Diagnostic | None:
     """Write `files`, by path below `folder`, which is made if need be: all of them or none.
+
+    Of the folders below it that `whole` names, every other file goes: what is in them is what is
+    written.
 
     A file that already holds the very bytes is not touched, so it may stay open in Word. Where one
     cannot be written an error says which and why, the others are as they were, and nothing
@@ -40,7 +46,7 @@ def write_outputs(folder: Path, files: Mapping[str, bytes]) -> Diagnostic | None
         if PurePosixPath(path).as_posix() != path or not _leads_below(path):
             raise ValueError(f"not a path below a folder: {path!r}")
     made = not folder.exists()
-    found = _write(folder, files)
+    found = _write(folder, files, whole)
     if found is not None and made:
         with contextlib.suppress(OSError):
             folder.rmdir()
@@ -61,12 +67,15 @@ def finish_writing(folder: Path) -> Diagnostic | None:
     return None
 
 
-def _write(folder: Path, files: Mapping[str, bytes]) -> Diagnostic | None:
+def _write(folder: Path, files: Mapping[str, bytes], whole: Collection[str]) -> Diagnostic | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with alone_in(folder, PATIENCE):
             put_back(folder)
-            changed = {p: c for p, c in files.items() if not _holds(folder / p, c)}
+            changed: dict[str, bytes | None] = {
+                path: None for path in _standing(folder, whole) if path not in files
+            }
+            changed |= {p: c for p, c in files.items() if not _holds(folder / p, c)}
             if changed:
                 replace_all(folder, changed)
     except BusyError:
@@ -76,6 +85,17 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> Diagnostic | None:
     except OSError as fault:
         return _not_written(folder, fault)
     return None
+
+
+def _standing(folder: Path, whole: Collection[str]) -> list[str]:
+    """Every file in those of the folders below that are there, by path; links are not followed."""
+    found = (
+        Path(place) / name
+        for top in whole
+        for place, folders, names in os.walk(folder / top)
+        for name in (*names, *(f for f in folders if (Path(place) / f).is_symlink()))
+    )
+    return sorted(path.relative_to(folder).as_posix() for path in found)
 
 
 def _leads_below(path: str) -> bool:

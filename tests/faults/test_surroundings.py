@@ -110,7 +110,6 @@ _ENVIRONMENTS: dict[str, dict[str, str | None]] = {
     "another time zone": {"TZ": "Pacific/Kiritimati"},
     "a time zone that is none": {"TZ": "Mars/Olympus"},
     "another order of hashes": {"PYTHONHASHSEED": "4711"},
-    "another date of the sources": {"SOURCE_DATE_EPOCH": "0"},
     "streams in ASCII": {"PYTHONIOENCODING": "ascii"},
     "streams in UTF-16": {"PYTHONIOENCODING": "utf-16"},
     "warnings that are errors": {"PYTHONWARNINGS": "error"},

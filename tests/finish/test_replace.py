@@ -176,6 +176,54 @@ class DescribeReplaceAll:
         assert Path("/").exists()
 
 
+class DescribeWholeFolders:
+    def it_takes_away_what_is_not_written(self, folder: Path) -> None:
+        """And the folders that it leaves empty, but nothing beside those that are named."""
+        for name in ("p/old/x", "p/y", "q/z"):
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(b"old")
+
+        assert write_outputs(folder, {"p/y": b"new", "p/new/w": b"new"}, whole=["p", "r"]) is None
+
+        assert contents(folder) == {**OLD, "p/y": b"new", "p/new/w": b"new", "q/z": b"old"}
+        assert sorted(path.name for path in (folder / "p").iterdir()) == ["new", "y"]
+
+    @pytest.mark.parametrize("after", range(3))
+    def it_puts_back_what_it_took_away(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch, after: int
+    ) -> None:
+        """Wherever it was cut off."""
+        real, count = replace._move, 0
+
+        def moved(source: Path, target: Path) -> None:
+            nonlocal count
+            if count == after:
+                raise _PowerCutError
+            real(source, target)
+            count += 1
+
+        with monkeypatch.context() as patch:
+            patch.setattr(replace, "_move", moved)
+            patch.setattr(replace, "put_back", lambda folder: None)
+            with pytest.raises(_PowerCutError):
+                replace_all(folder, {"a": None, "c/d": b"new", "b": None})
+
+        put_back(folder)
+
+        assert contents(folder) == OLD
+
+    def it_removes_a_link_and_not_what_it_leads_to(self, folder: Path) -> None:
+        """Which may be anything."""
+        (folder / "p").mkdir()
+        (folder / "elsewhere").mkdir()
+        (folder / "elsewhere" / "kept").write_bytes(b"kept")
+        (folder / "p" / "link").symlink_to(folder / "elsewhere")
+
+        assert write_outputs(folder, {"p/y": b"new"}, whole=["p"]) is None
+
+        assert contents(folder) == {**OLD, "p/y": b"new", "elsewhere/kept": b"kept"}
+
+
 class DescribeHeldFiles:
     def it_is_tried_again_and_then_told(
         self, folder: Path, monkeypatch: pytest.MonkeyPatch
