@@ -2,9 +2,8 @@
 
 A file system renames one file in one step, not several. So the new files are first written whole
 in a room of their own beside those they replace, which get a second name there; a journal then
-says what is under way, and only while it stands are files renamed. Removing the journal is the one
-step after which the new files count. A run that is killed before that leaves the journal, and the
-next one puts the old files back: `put_back`.
+says what is under way, and only while it stands are files renamed. A run that is killed meanwhile
+leaves the journal, and the next one puts the old files back: `put_back`.
 
     .vp-write/new/0       the first file, whole and on disk
     .vp-write/old/0       what it replaces: a hard link, or a copy where there are none
@@ -89,12 +88,10 @@ def replace_all(folder: Path, files: Mapping[str, bytes | None]) -> None:
             _sync_folder(place)
         (room / _JOURNAL).unlink()
     except OSError as fault:
-        with contextlib.suppress(OSError):
-            put_back(folder)
+        _break_off(folder)
         raise UnwrittenError(place, fault) from fault
     except BaseException:
-        with contextlib.suppress(OSError):
-            put_back(folder)
+        _break_off(folder)
         raise
     with contextlib.suppress(OSError):
         _sync_folder(room)
@@ -112,20 +109,35 @@ def is_unfinished(folder: Path) -> bool:
 def put_back(folder: Path) -> None:
     """Put back what an unfinished replacing had replaced, and remove what it left.
 
-    A file that somebody has written since is let be. Raises OSError where something cannot be put
-    back; what is left then says so to the next one who asks.
+    Where all had been replaced, and only the journal was still there, the new files count. A file
+    that somebody has written since is let be. Raises OSError where something cannot be put back;
+    what is left then says so to the next one who asks.
     """
     room = folder / ROOM
-    for number, entry in enumerate(_journal(room)):
+    entries = _journal(room)
+    if not all(_sha256(folder / entry.path) == entry.sha256 for entry in entries):
+        _undo(folder, entries)
+    _clear(room)
+
+
+def _break_off(folder: Path) -> None:
+    """Put the old files back in a run that has not written all; what fails is left to the next."""
+    with contextlib.suppress(OSError):
+        _undo(folder, _journal(folder / ROOM))
+        _clear(folder / ROOM)
+
+
+def _undo(folder: Path, entries: Sequence[_Entry]) -> None:
+    """Put the old files back where the new ones stand."""
+    for number, entry in enumerate(entries):
         target = folder / entry.path
         if _sha256(target) == entry.sha256:
             if entry.added:
                 target.unlink()
             else:
-                _move(room / "old" / str(number), target)
+                _move(folder / ROOM / "old" / str(number), target)
         if entry.folder_added:
             _remove_empty(target.parent, folder)
-    _clear(room)
 
 
 def _make_room(room: Path) -> None:

@@ -71,6 +71,8 @@ def kill_builds(times: int, folder: Path, seed: int = 1) -> Tally:
     length = (time.monotonic() - began) / 2
     standing = plans[1].files
     for number in range(times):
+        if number and number % 100 == 0:
+            sys.stderr.write(f"{number}\n")
         new = plans[number % 2]
         tally.seen[_killed(new, folder, out, length, chance)] += 1
         found = files(out)

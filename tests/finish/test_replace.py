@@ -60,7 +60,7 @@ def cut_off(folder: Path, monkeypatch: pytest.MonkeyPatch, after: int) -> None:
 
     with monkeypatch.context() as patch:
         patch.setattr(replace, "_move", moved)
-        patch.setattr(replace, "put_back", lambda folder: None)
+        patch.setattr(replace, "_break_off", lambda folder: None)
         with pytest.raises(_PowerCutError):
             replace_all(folder, NEW)
 
@@ -99,6 +99,29 @@ class DescribeReplaceAll:
         assert contents(folder) == OLD
         assert not is_unfinished(folder)
         assert not (folder / "c").exists()
+
+    def but_it_stays_where_only_the_journal_was_left(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A reader has seen all of the new files; to take them away again would be no help."""
+        real = Path.unlink
+
+        def cut(self: Path, missing_ok: bool = False) -> None:
+            if self.name == "journal" and self.exists():
+                raise _PowerCutError
+            real(self, missing_ok)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "unlink", cut)
+            patch.setattr(replace, "_break_off", lambda folder: None)
+            with pytest.raises(_PowerCutError):
+                replace_all(folder, NEW)
+        assert is_unfinished(folder)
+
+        put_back(folder)
+
+        assert contents(folder) == NEW
+        assert not is_unfinished(folder)
 
     def it_can_be_put_back_after_a_cut_while_it_was_put_back(
         self, folder: Path, monkeypatch: pytest.MonkeyPatch
@@ -204,7 +227,7 @@ class DescribeWholeFolders:
 
         with monkeypatch.context() as patch:
             patch.setattr(replace, "_move", moved)
-            patch.setattr(replace, "put_back", lambda folder: None)
+            patch.setattr(replace, "_break_off", lambda folder: None)
             with pytest.raises(_PowerCutError):
                 replace_all(folder, {"a": None, "c/d": b"new", "b": None})
 
