@@ -33,6 +33,7 @@ from compiler.commands.given import (
     style_of,
 )
 from compiler.commands.plan_job import build_here, build_there, program
+from compiler.commands.signals import Interrupted
 from compiler.console.batch import End, Row, failures_text, table_json, table_text, worst
 from compiler.diagnostic import Diagnostic, Severity
 from compiler.finish.write import write_outputs
@@ -66,7 +67,7 @@ def build_plans(given: argparse.Namespace) -> int:
         return WRONG_USE
     kept_in = None if given.no_cache else _kept_in()
     rows, ready = _sorted_out(found, given, kept_in)
-    broken_off = False
+    broken_off = 0
     with Steps(style.texts) as steps, closing(_outcomes(ready, given)) as outcomes:
         waited_for = {one.job.name: one for one in ready}
         try:
@@ -76,8 +77,8 @@ def build_plans(given: argparse.Namespace) -> int:
                 outcome = next(outcomes)
                 with _uninterrupted():
                     rows.append(_written(outcome, waited_for.pop(outcome.name), kept_in))
-        except KeyboardInterrupt:
-            broken_off = True
+        except KeyboardInterrupt as interrupt:
+            broken_off = interrupt.status if isinstance(interrupt, Interrupted) else INTERRUPTED
         except NoClusterError as fault:
             steps.tell("")
             told = style.texts[str(fault)].format(address=given.scheduler)
@@ -89,7 +90,7 @@ def build_plans(given: argparse.Namespace) -> int:
     if broken_off:
         told = style.texts["batch-interrupted"].format(done=len(rows), count=len(found))
         print(told, file=sys.stderr)
-        return INTERRUPTED
+        return broken_off
     return worst(rows)
 
 

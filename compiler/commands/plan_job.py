@@ -45,9 +45,9 @@ def _build(job: Job, stop: Event) -> Outcome:
         if stop.is_set():
             raise _StoppedError(step)
 
-    given, began = _given(job), time.perf_counter()
+    given, began = _given(job, stop), time.perf_counter()
     try:
-        request = request_of(given, measure_of(given, stop), spell_of())
+        request = request_of(given, measure_of(given), spell_of())
         # Of whoever asked, not of this machine.
         built = build(replace(request, made=job.options.made), begin)
     except Exception as fault:  # as in `main`: the other plans may well do better
@@ -66,7 +66,7 @@ def _build(job: Job, stop: Event) -> Outcome:
     )
 
 
-def _given(job: Job) -> argparse.Namespace:
+def _given(job: Job, stop: Event) -> argparse.Namespace:
     """The job as the command line would have given it to `vp build`."""
     return argparse.Namespace(
         command="build",
@@ -79,4 +79,5 @@ def _given(job: Job) -> argparse.Namespace:
         no_layout=not job.options.layout,
         with_reconciliation=job.options.with_reconciliation,
         today=None,
+        stop=stop,
     )
