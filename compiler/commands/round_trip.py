@@ -247,7 +247,7 @@ def _rehearsed(loaded: Loaded, files: Mapping[str, bytes]) -> tuple[Plan, tuple[
             place = place_of(source.path, root, shared)
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(files.get(source.path, source.data))
-        after, found = _checked(root, shared)
+        after, found = _checked(root, shared if shared.is_dir() else None)
     return after.plan, found
 
 
