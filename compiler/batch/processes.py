@@ -10,6 +10,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import time
 from collections import deque
@@ -72,12 +73,22 @@ def _until_one_dies(
 
 @contextmanager
 def _no_interrupt() -> Iterator[None]:
-    """A process that is started now takes no notice of Ctrl-C, not even before it can say so."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """A process that is started now takes no notice of Ctrl-C, not even before it can say so.
+
+    Here it is put off, not lost, where the system can do that (Windows cannot).
+    """
+    if sys.platform == "win32":
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, before)
+        return
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
 
 def _begin(stop: Event) -> None:
