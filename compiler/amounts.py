@@ -14,6 +14,8 @@ NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 EN_DASH = "\u2013"
 
+MOST_WHOLE, MOST_DECIMALS = 15, 9
+
 # An ordinary, a no-break, a narrow no-break or a thin space may stand between the groups.
 _SPACES = " \u00a0\u202f\u2009"
 _WHOLE = rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+|\d+"
@@ -27,13 +29,17 @@ def parse_number(text: str) -> Decimal | None:
     """The number that `text` writes in Swedish, or None where it does not write one.
 
     `6,39`, `7 429`, `-5` and `−5` are numbers; `6.39`, `1,000.5`, `74 29` and `6,39 %` are not.
-    The decimals stay as written: `8,0` keeps its zero.
+    The decimals stay as written: `8,0` keeps its zero. A number with more than MOST_WHOLE digits or
+    MOST_DECIMALS decimals is none that an official has measured: sums of such would be rounded in
+    silence (Decimal reckons with 28 digits).
     """
     match = _NUMBER.fullmatch(text.strip())
     if match is None:
         return None
     sign, whole, fraction = match.groups()
     digits = "".join(c for c in whole if c.isdigit())
+    if len(digits) > MOST_WHOLE or len(fraction or "") > MOST_DECIMALS:
+        return None
     return Decimal(("-" if sign else "") + digits + (f".{fraction}" if fraction else ""))
 
 

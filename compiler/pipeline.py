@@ -27,6 +27,7 @@ from compiler.document.provenance import Provenance, origins
 from compiler.document.registry import made_at
 from compiler.document.to_add import ToAdd, not_shown
 from compiler.document.uses import Use, taken_numerals, unused
+from compiler.files import read_file
 from compiler.finish.claims.words import program_words
 from compiler.finish.contents import Measure, Settled, page_references, settle
 from compiler.finish.layout import LayoutTools, producer
@@ -44,11 +45,14 @@ from compiler.outputs.report_page import to_add_page
 from compiler.span import Span
 from compiler.word.contract import DOCUMENT, MEMO_CONTRACT, PLAN_CONTRACT, check_template
 from compiler.word.names import bookmark_name
-from compiler.word.package import read_members
+from compiler.word.package import OWN, read_members
 from compiler.word.promise import promised_text
 from compiler.word.write import write_document
 
 _UNREAD = {"source-unreadable"}
+
+LARGEST_TEMPLATE = 50_000_000
+"""Bytes in a template at most: with pictures it is a tenth of that."""
 
 Made = TypeVar("Made")
 Progress = Callable[[str], None]
@@ -220,7 +224,7 @@ def build(request: Request, progress: Progress = lambda step: None) -> Built:
         diagnostics,
         _files(checked, settled, request),
         {name: s.layout.page_count for name, s in zip(proofs, settled, strict=True) if s.layout},
-        len(page_references(read_members(settled[0].docx)[DOCUMENT])),
+        len(page_references(read_members(settled[0].docx, OWN)[DOCUMENT])),
         proofs,
         {**(request.tools or {}), **_laid_out_by(settled[0])},
     )
@@ -304,11 +308,15 @@ def _templates(request: Request, plan: Plan) -> tuple[dict[str, bytes], list[Dia
         name = str(path)
         try:
             # Once, also where one file serves as both: it may be saved meanwhile.
-            read[name] = read.get(name) or path.read_bytes()
+            read[name] = read.get(name) or read_file(path, LARGEST_TEMPLATE)
         except OSError as fault:
             found.append(error("template-missing", Span(name), fault=fault.strerror or ""))
         else:
-            found += check_template(name, read[name], contract)
+            if len(read[name]) > LARGEST_TEMPLATE:
+                size = {"bytes": len(read[name]), "limit": LARGEST_TEMPLATE}
+                found.append(error("package-too-large", Span(name), **size))
+            else:
+                found += check_template(name, read[name], contract)
     return read, found
 
 

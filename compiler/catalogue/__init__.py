@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from compiler.catalogue import en, sv
 from compiler.catalogue.entry import Entry
+from compiler.characters import visible
 from compiler.diagnostic import Diagnostic
 
 LANGUAGES = ("sv", "en")
@@ -28,9 +29,12 @@ class Told:
 
 
 def tell(diagnostic: Diagnostic, language: str) -> Told:
-    """A diagnostic's message and hint in a language."""
+    """A diagnostic's message and hint in a language.
+
+    What a source says is shown in them as it can be shown: it never commands a terminal.
+    """
     entry = _DIAGNOSTICS[language][diagnostic.code]
-    given = dict(diagnostic.particulars)
+    given = {name: visible(text) for name, text in diagnostic.particulars}
     hint = entry.hint_near if given.get("nearest") and entry.hint_near else entry.hint
     likely = entry.causes.get(given.get("cause", ""), "")
     told = " ".join(text.format(**given) for text in (likely, hint) if text)

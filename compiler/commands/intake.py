@@ -18,6 +18,7 @@ def run_intake(given: argparse.Namespace) -> int:
     from compiler import catalogue
     from compiler.console.findings import findings_text
     from compiler.diagnostic import error, has_errors
+    from compiler.files import read_file
     from compiler.finish.write import write_outputs
     from compiler.intake.intake import take_in
     from compiler.intake.opened import LARGEST
@@ -41,10 +42,7 @@ def run_intake(given: argparse.Namespace) -> int:
     if against is not None:
         return refuse(against)
     try:
-        size = file.stat().st_size
-        if size > LARGEST:
-            raise PackageRefused("intake-too-large", bytes=size, limit=LARGEST)
-        docx, pandoc = file.read_bytes(), find_pandoc()
+        docx, pandoc = read_file(file, LARGEST), find_pandoc()
     except PackageRefused as refused:
         return refuse(refused.diagnostic(Span(name)))
     except OSError as fault:

@@ -70,11 +70,16 @@ def run_build(given: argparse.Namespace) -> int:
     return OK
 
 
+LARGEST_MANIFEST = 50_000_000
+"""Bytes of an earlier manifest at most."""
+
+
 def run_status(given: argparse.Namespace) -> int:
     from compiler.console.ledger import since_json, since_text
     from compiler.console.status import meeting_text, status_json, status_text
     from compiler.diagnostic import has_errors
     from compiler.document.wording import party
+    from compiler.files import read_file
     from compiler.model.follow_up import next_meeting
     from compiler.outputs.ledger import ledger, owned_by
     from compiler.outputs.progress import progress
@@ -96,7 +101,7 @@ def run_status(given: argparse.Namespace) -> int:
     since = None
     if given.since:
         try:
-            since = changes_since(plan, Path(given.since).read_bytes())
+            since = changes_since(plan, read_file(Path(given.since), LARGEST_MANIFEST))
         except (OSError, NotAManifest) as fault:
             key = str(fault) if isinstance(fault, NotAManifest) else "since-unreadable"
             print(style.texts[key].format(file=given.since), file=sys.stderr)

@@ -18,10 +18,12 @@ from compiler.console.findings import findings_text
 from compiler.diagnostic import Diagnostic, Severity, error, has_errors, in_order
 from compiler.document.wording import party
 from compiler.exchange.exported import filled_in
+from compiler.exchange.package import LARGEST
 from compiler.exchange.read import Change, read_sheet
 from compiler.exchange.rows import Entry, every_row, open_rows, owners
 from compiler.exchange.sheet import export
 from compiler.exchange.sources import as_asked, rewritten
+from compiler.files import read_file
 from compiler.finish.write import finish_writing, write_outputs
 from compiler.load.load import Loaded, load
 from compiler.load.source import SHARED, place_of
@@ -83,7 +85,7 @@ def run_export(given: argparse.Namespace, request: Request, style: Style) -> int
 
 def _stands_filled_in(target: Path) -> bool:
     try:
-        return filled_in(target.read_bytes())
+        return filled_in(read_file(target, LARGEST))
     except OSError:
         return False  # nothing is there; what cannot be written is told when it is written
 
@@ -102,7 +104,7 @@ def run_import(given: argparse.Namespace, request: Request, style: Style) -> int
     if has_errors(found):
         return _refused(found, texts["exchange-errors"], style)
     try:
-        xlsx = file.read_bytes()
+        xlsx = read_file(file, LARGEST)
     except OSError as fault:
         reason = fault.strerror or str(fault)
         unread = error("sheet-unreadable", Span(file.name), file=file, reason=reason)

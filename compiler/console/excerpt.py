@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from unicodedata import category, combining, east_asian_width
+from unicodedata import combining, east_asian_width
+
+from compiler.characters import visible
 
 _WHOLE = re.compile(r"\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?(?!\w)|\d+,\d+|\w+|\{[^{}]*\}")
 _MORE = "…"
@@ -22,13 +24,17 @@ def excerpt(
     start = column - 1
     if not 0 <= start < max(1, len(line)):
         return None
+    # What lies far off is not shown, and a line may be a megabyte.
+    near = max(0, start - 4 * width)
+    line = line[near : start + 4 * width]
+    start -= near
     end = start + max(1, _length(line, start, words))
     first, last = _window(line, start, end, width)
-    lead = _MORE if line[:first].strip() else ""
+    lead = _MORE if near or line[:first].strip() else ""
     tail = _MORE if last < len(line) else ""
-    shown = lead + _visible(line[first:last]) + tail
-    before = _places(lead + _visible(line[first:start]))
-    return shown, before, max(1, _places(_visible(line[start : min(end, last)])))
+    shown = lead + visible(line[first:last]) + tail
+    ahead = _places(lead + visible(line[first:start]))
+    return shown, ahead, max(1, _places(visible(line[start : min(end, last)])))
 
 
 def _length(line: str, start: int, words: Iterable[str]) -> int:
@@ -43,15 +49,15 @@ def _window(line: str, start: int, end: int, width: int) -> tuple[int, int]:
     """From where to where the stretch reaches: the line from its first word, or what surrounds."""
     first = len(line) - len(line.lstrip())
     first = min(first, start)
-    if _places(_visible(line[first:])) <= width:
+    if _places(visible(line[first:])) <= width:
         return first, len(line)
     room = width - 2 * len(_MORE)
-    if _places(_visible(line[first:end])) > room * 2 // 3:
+    if _places(visible(line[first:end])) > room * 2 // 3:
         first = max(first, start - room // 3)
     last = first
     taken = 0
     while last < len(line):
-        taken += _places(_visible(line[last]))
+        taken += _places(visible(line[last]))
         if taken > room:
             break
         last += 1
@@ -62,11 +68,8 @@ def _plain(text: str) -> str:
     return text.replace("\u00a0", " ")
 
 
-def _visible(text: str) -> str:
-    """What can be shown of a text: each character in one sign, whatever it may do elsewhere."""
-    return "".join("·" if category(c) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp") else c for c in text)
-
-
 def _places(text: str) -> int:
     """How many places of a terminal a text takes."""
+    if text.isascii():
+        return len(text)
     return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)

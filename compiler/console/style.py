@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from compiler.catalogue.commands import command_words
+from compiler.characters import visible
 from compiler.load.source import place_of
 from compiler.span import Span
 
@@ -35,8 +36,12 @@ class Style:
     def place(self, span: Span) -> str:
         """A span's file as the reader can open it from here."""
         # A template is named by its own path, a source by its path below the sources folder.
-        place = place_of(span.path, self.sources, self.shared)
-        return str(place) if place.exists() else span.path
+        try:
+            place = place_of(span.path, self.sources, self.shared)
+            inside = place.exists()
+        except (OSError, ValueError):  # a name that no system has
+            inside = False
+        return visible(str(place) if inside else span.path)
 
     def counted(self, key: str, count: int, **particulars: str) -> str:
         """`1 fel`, `2 fel`."""

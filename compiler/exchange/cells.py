@@ -16,15 +16,12 @@ from typing import Any
 
 from openpyxl.cell.cell import ERROR_CODES, Cell, MergedCell
 
+from compiler.characters import UNWRITABLE, code_point
 from compiler.diagnostic import Diagnostic, error
 from compiler.span import Span
 
-# No document can carry these, a Word template would run the last two, and a reversed text reads as
-# another than it is; the loader refuses a source that has them.
-_NOT_TEXT = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
-    r"|\{\{|\}\}|\{%|%\}|\{#|#\}"
-)
+# What a Word template would run, besides what no document can carry; the loader refuses both.
+_TAGS = re.compile(r"\{_?\{|\}_?\}|\{_?%|%_?\}|\{#|#\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +50,9 @@ def read_text(cell: Cell | MergedCell | None, at: Place) -> str | Diagnostic:
     if isinstance(value, int | float):
         return number_text(value)
     text = unicodedata.normalize("NFC", " ".join(str(value).split()))
-    odd = _NOT_TEXT.search(str(value))
+    odd = UNWRITABLE.search(str(value)) or _TAGS.search(str(value))
     if odd is not None:
-        shown = odd.group() if odd.group().isprintable() else f"U+{ord(odd.group()):04X}"
+        shown = odd.group() if odd.re is _TAGS else code_point(odd.group())
         return error("sheet-character", at.span, cell=at.name, character=shown)
     return text
 

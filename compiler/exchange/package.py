@@ -15,6 +15,7 @@ import zlib
 from datetime import datetime
 from pathlib import PurePosixPath
 
+from compiler.characters import UNWRITABLE
 from compiler.diagnostic import Diagnostic, error
 from compiler.span import Span
 from compiler.word.package import CONTENT_TYPES, write_package
@@ -31,6 +32,8 @@ _ZIP = b"PK\x03\x04"
 _WORKBOOK = "xl/workbook.xml"
 _MACROS = re.compile(r"xl/(?:vbaProject|macrosheets/|dialogsheets/|activeX/|ctrlProps/)|customUI")
 _EXTERNAL = re.compile(r"xl/(?:externalLinks/|connections|queryTables/|embeddings/|model/)")
+_MERGED = re.compile(rb'<mergeCell[^>]*ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
+LARGEST_MERGE = 10_000
 _DOCTYPE = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 _MODIFIED = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")
 
@@ -75,6 +78,7 @@ def _contents(entries: list[zipfile.ZipInfo], span: Span) -> Diagnostic | None:
         name, path = entry.filename, PurePosixPath(entry.filename)
         out = path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name
         # orig_filename keeps what zipfile cuts off at a NUL or turns round from a backslash.
+        out = out or not name or "\n" in name or UNWRITABLE.search(name) is not None
         if out or entry.orig_filename != name or name.lower() in seen:
             return error("sheet-suspect", span, member=entry.orig_filename)
         seen.add(name.lower())
@@ -97,7 +101,33 @@ def _parts(
             return error("sheet-suspect", span, member=entry.filename)
         if entry.filename == CONTENT_TYPES and b"macroEnabled" in content:
             return error("sheet-macros", span, member=entry.filename)
+        if entry.filename.endswith(".rels") and _leads_out(content):
+            return error("sheet-external", span, member=entry.filename)
+        if _MERGED.search(content) and _largest_merge(content) > LARGEST_MERGE:
+            return error("sheet-suspect", span, member=entry.filename)
     return None
+
+
+def _leads_out(relationships: bytes) -> bool:
+    """Whether anything but a link to click on lies elsewhere: Excel makes links of addresses."""
+    ties = re.findall(rb"<Relationship\b[^>]*>", relationships)
+    return any(b"External" in tie and b"/hyperlink" not in tie for tie in ties)
+
+
+def _largest_merge(sheet: bytes) -> int:
+    """Cells in a sheet's largest merged area: openpyxl makes each of them, a million if need be."""
+    areas = _MERGED.finditer(sheet)
+    return max(_columns(m[1], m[3]) * (abs(int(m[4]) - int(m[2])) + 1) for m in areas)
+
+
+def _columns(first: bytes, last: bytes) -> int:
+    numbers = []
+    for letters in (first, last):
+        number = 0
+        for letter in letters:
+            number = number * 26 + letter - ord("A") + 1
+        numbers.append(number)
+    return abs(numbers[1] - numbers[0]) + 1
 
 
 def canonical(xlsx: bytes, saved: datetime) -> bytes:

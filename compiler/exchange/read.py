@@ -143,6 +143,12 @@ class _Reading:
             if sheet.max_row > 1 or any(heads):
                 self.log.append(warning("sheet-extra", Span(path), sheet=sheet.title))
             return
+        if sheet.max_row > MOST_ROWS:
+            told = {"row": sheet.max_row, "limit": MOST_ROWS}
+            self.log.append(error("sheet-rows", Span(path, sheet.max_row), **told))
+            lines = self.exported.lines.values()
+            self.unread |= {(sheet.title, x["row"]) for x in lines if x["sheet"] == sheet.title}
+            return
         for merged in sheet.merged_cells.ranges:
             row, column = merged.min_row, merged.min_col
             self.log.append(error("sheet-merged", Span(path, row, column), cells=merged.coord))

@@ -28,7 +28,7 @@ from compiler.finish.wordml import (
     w,
 )
 from compiler.span import NOWHERE, Span
-from compiler.word.package import PackageRefused, read_members, write_package
+from compiler.word.package import OWN, PackageRefused, read_members, write_package
 
 Measure = Callable[[bytes], Layout | LayoutFailure]
 
@@ -118,7 +118,7 @@ def settle(docx: bytes, measure: Measure | None, most: int = 5, span: Span = NOW
     warning says why; a reference to a bookmark that the layout does not show is an error.
     """
     try:
-        return _settle(_canonical(read_members(docx)), measure, most, span)
+        return _settle(_canonical(read_members(docx, OWN)), measure, most, span)
     except PackageRefused as refused:
         return Settled(docx, None, 0, (refused.diagnostic(span),))
 

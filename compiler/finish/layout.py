@@ -32,7 +32,7 @@ from compiler.finish.scratch import scratch_folder
 from compiler.finish.wordml import attribute, elements, parse, w
 from compiler.programs import Ran, TimedOutError, last_line, run
 from compiler.span import Span
-from compiler.word.package import PackageRefused, read_members
+from compiler.word.package import OWN, PackageRefused, read_members
 
 _INPUT_FILTER = "MS Word 2007 XML"
 _EXPORT = {"ExportBookmarksToPDFDestination": True, "IsSkipEmptyPages": False}
@@ -162,7 +162,7 @@ def bookmark_names(docx: bytes) -> tuple[str, ...]:
     """Every bookmark's name in the parts of `docx`, sorted, each once; raises PackageRefused."""
     names = {
         attribute(element, "name")
-        for member, content in read_members(docx).items()
+        for member, content in read_members(docx, OWN).items()
         if member.startswith("word/") and member.endswith(".xml") and b"bookmarkStart" in content
         for element in elements(parse(content, member))
         if element.tag == w("bookmarkStart")

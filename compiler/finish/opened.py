@@ -22,7 +22,7 @@ from compiler.finish.numbering import (
 from compiler.finish.story import Paragraph, Story, read_story
 from compiler.finish.wordml import DOCUMENT, RELATIONSHIPS, Element, R, attribute, parse, w
 from compiler.span import Span
-from compiler.word.package import CONTENT_TYPES, PackageRefused, read_members
+from compiler.word.package import CONTENT_TYPES, OWN, PackageRefused, read_members
 from compiler.word.promise import Promise
 
 STYLES = "word/styles.xml"
@@ -182,7 +182,7 @@ def open_document(
     laid_out: LaidOut | None = None,
 ) -> Opened:
     """Open `docx`; raises PackageRefused where it is no package or a part is no XML."""
-    members = read_members(docx)
+    members = read_members(docx, OWN)
     if DOCUMENT not in members:
         raise PackageRefused("package-part-missing", member=DOCUMENT)
     roots = {

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import quote
 
+from compiler.characters import UNWRITABLE, code_point
 from compiler.diagnostic import Diagnostic, info, warning
 from compiler.intake.survey import shown
 from compiler.model.blocks import (
@@ -41,9 +42,6 @@ Node = dict[str, Any]
 DEEPEST = 4
 """The deepest heading that a section may have."""
 
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069\ue000]"
-)
 _TEMPLATE_SIGNS = re.compile(r"\{(?=[{%#])|[}%#](?=\})")
 _LEVEL_STYLE = re.compile(r"list (?:bullet|number|continue) ([2-9])", re.IGNORECASE)
 _QUOTE_STYLE = re.compile(r"quot|citat|block text", re.IGNORECASE)
@@ -285,7 +283,7 @@ class _Reading:
         if len(signs) > 1:
             self.log.append(warning("intake-template-signs", self.span, signs=signs))
             return
-        told = f"U+{ord(signs):04X}"
+        told = code_point(signs)
         self.log.append(warning("intake-character", self.span, character=told))
 
 
@@ -303,9 +301,9 @@ def canonical(runs: Iterable[Inline], unprintable: Callable[[str], None]) -> Run
     for run in runs:
         if isinstance(run, Text):
             text = unicodedata.normalize("NFC", re.sub(r"[\t\r\n\u2028\u2029]", " ", run.text))
-            for character in _UNPRINTABLE.findall(text):
+            for character in UNWRITABLE.findall(text):
                 unprintable(character)
-            cleaned.append(replace(run, text=_UNPRINTABLE.sub("", text)))
+            cleaned.append(replace(run, text=UNWRITABLE.sub("", text)))
         else:
             cleaned.append(run)
     apart = [_apart(run, unprintable) for run in _joined(cleaned)]

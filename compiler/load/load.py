@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from compiler.diagnostic import Diagnostic, error, in_order, warning
 from compiler.load.kinds import DATA, MEMO_FILE, PLAN, PLAN_FILE, WHOLE_MEMO
@@ -140,7 +141,8 @@ class _Reading:
     def _files(self, folder: Path, pattern: str, lead: str = "") -> list[str]:
         if folder not in self.below:
             self.below[folder] = self._found(folder, lead)
-        return sorted(lead + p.as_posix() for p in self.below[folder] if p.match(pattern))
+        found = (p.as_posix() for p in self.below[folder] if p.match(pattern))
+        return sorted({lead + normalize("NFC", path) for path in found})
 
     def _found(self, folder: Path, lead: str) -> list[Path]:
         """Every file below a folder, hidden ones left out; a folder that is closed is told."""

@@ -18,6 +18,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from compiler.diagnostic import Diagnostic, error, warning
 from compiler.load.source import template_tags, unprintable
+from compiler.load.weight import FOLLOWED, cells_written, faults, weigh
 from compiler.model.blocks import (
     Align,
     Block,
@@ -55,6 +56,7 @@ def parse_markdown(text: str, locate: Locate) -> tuple[Blocks, list[Diagnostic]]
     reading = _Reading(text.split("\n"), locate)
     env: dict[str, object] = {}
     tokens = _parser().parse(text, env)
+    reading.too_heavy(env)
     return reading.document(tokens, env), reading.log
 
 
@@ -69,13 +71,25 @@ def parse_inline(text: str, locate: Locate) -> tuple[Runs, list[Diagnostic]]:
     return (), log or [error("markdown-one-paragraph", locate(0, 0))]
 
 
+class _Grammar(MarkdownIt):
+    """The grammar, with every link taken for one.
+
+    A link to what may not be linked to is told; by itself the grammar leaves its signs in the text.
+    """
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802 - the name that the grammar calls
+        return True
+
+
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": True}).enable("table").use(footnote_plugin)
+    parser = _Grammar("commonmark", {"html": True}).enable("table").use(footnote_plugin)
     parser.disable("footnote_inline", ignoreInvalid=True)
     for name, rule in _PLACED.items():
         parser.inline.ruler.at(name, _placed(rule))
     parser.inline.ruler.before("link", "vp_reference", _reference_rule)
+    parser.core.ruler.before("inline", "vp_weight", weigh)
+    parser.options["maxNesting"] = FOLLOWED
     return parser
 
 
@@ -114,7 +128,7 @@ def _reference_rule(state: StateInline, silent: bool) -> bool:
     words = state.src[state.pos + 1 : end] if end > 0 else ""
     if not words.strip() or "\n" in words or "{" in words or words.startswith(("#", "%")):
         return False
-    if state.src[: state.pos].endswith("{"):
+    if state.src.startswith(("{{", "_{"), max(0, state.pos - 1)):
         # Of `{{ x }}` the template tag is told, and nothing more.
         return False
     if not silent:
@@ -133,6 +147,13 @@ class _Reading:
     locate: Locate
     log: list[Diagnostic] = field(default_factory=list)
     notes: dict[int, Blocks] = field(default_factory=dict)
+
+    def too_heavy(self, env: dict[str, object]) -> None:
+        """Note what was found before the text was read."""
+        for fault in faults(env):
+            line = self.lines[fault.line] if fault.line < len(self.lines) else ""
+            place = self.locate(fault.line, len(line) - len(line.lstrip()))
+            self.log.append(error(fault.code, place, **fault.particulars))
 
     def document(self, tokens: Sequence[Token], env: dict[str, object]) -> Blocks:
         """Body blocks, each footnote standing where it is called."""
@@ -209,7 +230,9 @@ class _Reading:
         rows = []
         for row in _parts(inner, "tr_open"):
             parts = _parts(row, "th_open", "td_open")
-            self._set_columns([part[0] for part in parts if part])
+            cells = [part[0] for part in parts if part]
+            self._set_columns(cells)
+            self._tell_cells(cells)
             rows.append([self._runs(part[0]) if part else () for part in parts])
         styles = [str(t.attrGet("style") or "") for t in inner if t.type == "th_open"]
         aligns = tuple(Align.RIGHT if "right" in s else Align.LEFT for s in styles)
@@ -259,9 +282,10 @@ class _Reading:
                 case "em_open":
                     runs += self._inline(inner, block, written, strong=strong, emphasis=True)
                 case "link_open":
+                    told = len(self.log)
                     words = self._inline(inner, block, written, strong=strong, emphasis=emphasis)
                     place = self._inside(block, int(token.meta["position"]))
-                    if not words:
+                    if not words and len(self.log) == told:
                         # A link without words shows nowhere.
                         self.log.append(error("markdown-unsupported", place, what="[](…)"))
                     runs.append(Link(str(token.attrGet("href") or ""), _joined(words), place))
@@ -364,6 +388,14 @@ class _Reading:
         # A line's text is its end, but for closing spaces and the closing signs of a heading.
         column = block.meta.get("column", max(raw.rfind(row), 0))
         return self.locate(line, column + position - (before.rfind("\n") + 1))
+
+    def _tell_cells(self, cells: Sequence[Token]) -> None:
+        """A row has as many cells as its table: the grammar drops some and makes up others."""
+        line = cells[0].map[0] if cells and cells[0].map else -1
+        written = cells_written(self.lines[line]) if 0 <= line < len(self.lines) else len(cells)
+        if written != len(cells):
+            place = self._line_span(cells[0])
+            self.log.append(error("markdown-table-cells", place, found=written, wanted=len(cells)))
 
     def _set_columns(self, cells: Sequence[Token]) -> None:
         """Note in a table row's cells where each begins, for two of them may hold the same."""

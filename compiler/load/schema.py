@@ -192,9 +192,10 @@ class Record(Generic[T]):
         before = len(log.diagnostics)
         values = self.read_keys(node, log)
         given = len(node.entries) if isinstance(node, Mapping) else -1
-        if len(values) == given and not has_errors(log.diagnostics[before:]):
+        whole = len(values) == given and _is_whole(node)
+        if whole and not has_errors(log.diagnostics[before:]):
             self._tell_needs(values, node.span, log)
-        if len(values) != given or has_errors(log.diagnostics[before:]):
+        if not whole or has_errors(log.diagnostics[before:]):
             _note_unreadable(node, log)
             return None
         if self.placed:
@@ -227,7 +228,8 @@ class Record(Generic[T]):
                 values[key.attribute] = value
         for key in self.keys:
             # A misspelt key is one fault, not two.
-            if key.required and node.get(key.name) is None and key.name not in meant:
+            lacking = key.required and node.get(key.name) is None and key.name not in meant
+            if lacking and node.whole:
                 log.fault("key-missing", node.span, key=key.name, kind=self.name)
         return values
 
@@ -268,6 +270,18 @@ class ByWord(Generic[T]):
             self.key.reader(word, log)
         _note_unreadable(node, log)
         return None
+
+
+def _is_whole(node: Node) -> bool:
+    """Whether all that stands in a node could be read as YAML, and nothing was refused."""
+    match node:
+        case Refused():
+            return False
+        case Mapping(entries=entries, whole=whole):
+            return whole and all(_is_whole(key) and _is_whole(value) for key, value in entries)
+        case Sequence(items=items):
+            return all(map(_is_whole, items))
+    return True
 
 
 def _note_unreadable(node: Node, log: Log) -> None:

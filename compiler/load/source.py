@@ -7,19 +7,16 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from compiler.characters import UNWRITABLE, code_point
 from compiler.diagnostic import Diagnostic, error
+from compiler.files import read_file
 from compiler.span import Span
 
 LARGEST = 2_000_000
 """Bytes in a source file at most; the whole real plan is a tenth of that."""
 
-# XML 1.0 has no place for these; python-docx and docxtpl drop them or cut the document short.
-# Bidirectional overrides are legal in XML and make a text read as another than it is. U+E000 marks
-# the slots while a document is written.
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069\ue000]"
-)
-_JINJA = re.compile(r"\{\{|\}\}|\{%|%\}|\{#(?![a-z0-9-]+\})|#\}")
+# docxtpl makes `{{` of `{_{` and `{%` of `{_%`.
+_JINJA = re.compile(r"\{_?\{|\}_?\}|\{_?%|%_?\}|\{#(?![a-z0-9-]+\})|#\}")
 
 
 SHARED = "~gemensamt"
@@ -58,17 +55,19 @@ def read_source(
     `asked` is where the sources name it; a missing file is reported there. Text is decoded
     strictly as UTF-8 (a byte order mark is allowed), never guessed at.
     """
-    place = place_of(path, root, shared)
+    folder = _folder_of(path, root, shared)
     try:
-        inside = place.resolve().is_relative_to(_folder_of(path, root, shared).resolve())
-    except (OSError, RuntimeError):
+        below = place_of(path, root, shared).relative_to(folder)
+        place = _standing(folder, PurePosixPath(below.as_posix()))
+        inside = place.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError, ValueError):
         inside = False
     if not inside or "\\" in path:
         return None, [error("source-outside", asked, path=path)]
     try:
         if not place.is_file():
             return None, [error("source-missing", asked, path=path)]
-        data = place.read_bytes()
+        data = read_file(place, LARGEST)
     except OSError as fault:
         return None, [error("source-unreadable", asked, path=path, fault=fault.strerror or "")]
     if len(data) > LARGEST:
@@ -85,10 +84,25 @@ def read_source(
     return source, _unprintable(source) + _templates(source)
 
 
+def _standing(root: Path, path: PurePosixPath) -> Path:
+    """The place of `path` below `root`, whichever way its å is written on this disk.
+
+    A name that comes from a Mac is an a with a ring after it, for other systems another name.
+    """
+    place = root
+    for part in path.parts:
+        there = place / part
+        if not there.exists() and place.is_dir() and not part.isascii():
+            alike = (p for p in place.iterdir() if unicodedata.normalize("NFC", p.name) == part)
+            there = next(alike, there)
+        place = there
+    return place
+
+
 def unprintable(text: str, span: Span) -> list[Diagnostic]:
     """What `text`, which stands at `span` written as escapes, holds that no document can carry."""
-    found = sorted(set(_UNPRINTABLE.findall(text)))
-    return [error("source-control-character", span, character=f"U+{ord(c):04X}") for c in found]
+    found = sorted(set(UNWRITABLE.findall(text)))
+    return [error("source-control-character", span, character=code_point(c)) for c in found]
 
 
 def template_tags(text: str, span: Span) -> list[Diagnostic]:
@@ -100,8 +114,8 @@ def template_tags(text: str, span: Span) -> list[Diagnostic]:
 
 def _unprintable(source: Source) -> list[Diagnostic]:
     return [
-        error("source-control-character", span, character=f"U+{ord(match.group()):04X}")
-        for match, span in _matches(_UNPRINTABLE, source)
+        error("source-control-character", span, character=code_point(match.group()))
+        for match, span in _matches(UNWRITABLE, source)
     ]
 
 

@@ -23,8 +23,11 @@ from compiler.span import Spanned
 T = TypeVar("T")
 E_ = TypeVar("E_", bound=StrEnum)
 
+LONGEST = 2_000
+"""Characters in a text of one line at most: a page of running text is Markdown, not a value."""
+
 _ANY = r"\S[\s\S]*"
-_ID = r"[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*"
+_ID = r"(?=.{1,80}$)[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*"
 _YEAR = r"[12]\d{3}"
 _MONTH = r"\d{4}-\d{2}"
 _DAY = r"\d{4}-\d{2}-\d{2}"
@@ -222,6 +225,9 @@ def _line(node: Node, log: Log) -> Spanned | None:
     text = " ".join(scalar.text.split())
     if not text:
         log.fault("value-empty", node.span)
+        return None
+    if len(text) > LONGEST:
+        log.fault("value-too-long", node.span, length=len(text), most=LONGEST)
         return None
     return scalar.spanned().taken(text)[0]
 

@@ -7,6 +7,7 @@ text that was written, and the constructs that officials never need are refused 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ from compiler.load.source import Source, template_tags, unprintable
 from compiler.span import Span, Spanned
 
 DEEPEST = 20
+
+_CUT = re.compile(r"\s+(#[^\s#].*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +64,14 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Keys with values, each key once, in the order written."""
+    """Keys with values, each key once, in the order written.
+
+    It is `whole` where every key that was written could be taken.
+    """
 
     entries: tuple[tuple[Scalar, Node], ...]
     span: Span
+    whole: bool = True
 
     def get(self, key: str) -> Node | None:
         """The value of a key, or None."""
@@ -152,7 +159,8 @@ class _Builder:
         if depth > DEEPEST:
             raise _Stop(error("yaml-too-deep", span, most=DEEPEST))
         if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, span) if len(self.log) == before else Refused(span)
+            scalar = self._scalar(event, span) if len(self.log) == before else None
+            return scalar if scalar is not None and len(self.log) == before else Refused(span)
         closing = (
             yaml.SequenceEndEvent
             if isinstance(event, yaml.SequenceStartEvent)
@@ -184,7 +192,7 @@ class _Builder:
                 )
             else:
                 entries[key.text] = (key, value)
-        return Mapping(tuple(entries.values()), span)
+        return Mapping(tuple(entries.values()), span, len(entries) * 2 == len(children))
 
     def _scalar(self, event: yaml.ScalarEvent, span: Span) -> Scalar:
         if event.style in ("|", ">"):
@@ -201,10 +209,25 @@ class _Builder:
                 # What stands there unescaped has been told where it stands.
                 if not look(raw, span):
                     self.log += look(event.value, span)
+        if event.style in (None, ""):
+            self._tell_cut(event)
         # The first character of a quoted text stands one column to the right of its quote.
         quote = 1 if event.style in ("'", '"') else 0
         folds = self._folds(event, span.line, span.column - 1 + quote)
         return Scalar(event.value, span, indent=quote, folds=folds)
+
+    def _tell_cut(self, event: yaml.ScalarEvent) -> None:
+        """Say so where a text ends in what was meant as more of it: `mål #1` is `mål` to YAML.
+
+        A comment has a space after its sign, as officials are told to write it.
+        """
+        end = event.end_mark
+        if end is None or end.line >= len(self.lines):
+            return
+        cut = _CUT.match(self.lines[end.line], end.column)
+        if cut is not None and event.value:
+            span = Span(self.source.path, end.line + 1, cut.start(1) + 1)
+            self.log.append(error("yaml-comment", span, text=event.value, cut=cut.group(1)))
 
     def _folds(
         self, event: yaml.ScalarEvent, line: int, column: int

@@ -16,8 +16,14 @@ from lxml import etree
 
 from compiler.diagnostic import Diagnostic, error
 from compiler.span import Span
-from compiler.word.package import PackageRefused, read_members
-from compiler.word.styles import NS, REQUIRED, W, safe_parser, style_types
+from compiler.word.forbidden import forbidden
+from compiler.word.package import (
+    CONTENT_TYPES,
+    ROOT_RELATIONSHIPS,
+    PackageRefused,
+    read_members,
+)
+from compiler.word.styles import NS, REQUIRED, W, look_of, safe_parser, style_types
 
 _PLAN = (
     "kommun",
@@ -45,9 +51,13 @@ STYLES = "word/styles.xml"
 NUMBERING = "word/numbering.xml"
 FOOTNOTES = "word/footnotes.xml"
 RELATIONSHIPS = "word/_rels/document.xml.rels"
-_PARTS = (DOCUMENT, STYLES, NUMBERING, FOOTNOTES, RELATIONSHIPS)
+_PARTS = (CONTENT_TYPES, ROOT_RELATIONSHIPS, DOCUMENT, STYLES, NUMBERING, FOOTNOTES, RELATIONSHIPS)
 
-_TAG = re.compile(r"\{\{(.*?)\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\}\}|\{%|%\}")
+# What lies far from its other half is no tag that somebody typed. docxtpl makes `{{` of `{_{`.
+_TAG = re.compile(
+    r"\{\{(.{0,300}?)\}\}|\{%.{0,300}?%\}|\{#.{0,300}?#\}"
+    r"|\{\{|\}\}|\{%|%\}|\{_[{%]|[}%]_\}"
+)
 _HALVES = ("{{", "}}", "{%", "%}")
 _FIELD = re.compile(r"\s*([\w]+\.[\w]+)\s*")
 
@@ -81,13 +91,24 @@ def check_template(name: str, data: bytes, contract: Contract) -> list[Diagnosti
     found = _broken(name, members)
     if found:
         return found
-    found = _forbidden(name, members)
+    found = forbidden(name, members)
+    if any(finding.code == "template-not-docx" for finding in found):
+        return found
     try:
         found += _styles(name, members[STYLES])
         found += _tags(name, members, contract)
     except etree.XMLSyntaxError as fault:
         found.append(error("template-not-docx", Span(name), fault=fault.msg or ""))
-    return found
+    return found or _measures(name, members)
+
+
+def _measures(name: str, members: Mapping[str, bytes]) -> list[Diagnostic]:
+    """Numbers of a template that are none: its page's width, its lists."""
+    try:
+        look_of(members[STYLES], members[NUMBERING], members[DOCUMENT])
+    except ValueError as fault:
+        return [error("template-not-docx", Span(f"{name}!{NUMBERING}"), fault=fault)]
+    return []
 
 
 def _broken(name: str, members: Mapping[str, bytes]) -> list[Diagnostic]:
@@ -101,24 +122,6 @@ def _broken(name: str, members: Mapping[str, bytes]) -> list[Diagnostic]:
                 span = Span(f"{name}!{member}")
                 found.append(error("template-not-docx", span, fault=fault.msg or ""))
     return found
-
-
-def _forbidden(name: str, members: Mapping[str, bytes]) -> list[Diagnostic]:
-    """What would go on into the registry's copy unseen: macros, remote templates, entities."""
-    found = []
-    for member, data in members.items():
-        if member.lower().endswith("vbaproject.bin"):
-            found.append(error("template-macro", Span(f"{name}!{member}")))
-        if member.endswith((".xml", ".rels")) and b"<!DOCTYPE" in data:
-            found.append(error("template-doctype", Span(f"{name}!{member}")))
-        if member.endswith(".rels") and _leads_out(data):
-            found.append(error("template-external", Span(f"{name}!{member}")))
-    return found
-
-
-def _leads_out(relationships_xml: bytes) -> bool:
-    root = etree.fromstring(relationships_xml, safe_parser())
-    return any(relationship.get("TargetMode") == "External" for relationship in root)
 
 
 def _styles(name: str, styles_xml: bytes) -> list[Diagnostic]:
@@ -157,7 +160,7 @@ def _tags(name: str, members: Mapping[str, bytes], contract: Contract) -> list[D
                 if tag is None:
                     broken = match.group() in _HALVES
                     code = "template-tag-broken" if broken else "template-tag"
-                    found.append(error(code, span, tag=match.group(), text=text))
+                    found.append(error(code, span, tag=match.group(), text=text[:80]))
                 elif tag.group(1).startswith("plats."):
                     alone = text.strip() == match.group() and member == DOCUMENT
                     found += _slot(tag.group(1)[6:], alone, span, slots, contract)

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from compiler.characters import UNWRITABLE
 from compiler.diagnostic import Diagnostic, error
 from compiler.span import Span
 
@@ -42,6 +43,9 @@ class Limits:
 
 DEFAULT_LIMITS = Limits()
 
+OWN = Limits(ratio=10_000)
+"""For what the program has packed itself: a text that repeats itself packs as well as a bomb."""
+
 
 class PackageRefused(Exception):  # noqa: N818 - it is a refusal; `code` names the error
     """The bytes are no package that may be opened; `code` and `particulars` say why."""
@@ -62,9 +66,12 @@ def read_members(docx: bytes, limits: Limits = DEFAULT_LIMITS) -> dict[str, byte
     Raises PackageRefused for what is no zip or is damaged or encrypted, for a name that stands
     twice (Word would take either), for a path out of the package, and over `limits`.
     """
+    if not docx.startswith(b"PK"):
+        # A program or a picture may have a zip behind it, and be both.
+        raise PackageRefused("package-damaged", detail="–")
     try:
         with zipfile.ZipFile(io.BytesIO(docx)) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
             _refuse_excess(entries, limits)
             _refuse_names(entries)
             return {entry.filename: archive.read(entry) for entry in entries}
@@ -134,6 +141,9 @@ def _refuse_names(entries: list[zipfile.ZipInfo]) -> None:
             or ".." in path.parts
             or "\\" in name
             or ":" in name
+            or not name
+            or UNWRITABLE.search(name) is not None
+            or "\n" in name
         ):
             raise PackageRefused("package-unsafe-name", member=entry.orig_filename)
         # Part names are equal regardless of case (OPC 6.2.2.3).

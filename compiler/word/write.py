@@ -22,13 +22,15 @@ from compiler.word.chart import CHART_TYPE, chart_part, relationship
 from compiler.word.embedded import with_provenance
 from compiler.word.emit import Emitter, entries_of
 from compiler.word.names import bookmark_name
-from compiler.word.package import CONTENT_TYPES, read_members, write_package
+from compiler.word.package import CONTENT_TYPES, OWN, read_members, write_package
 from compiler.word.properties import with_properties
 from compiler.word.styles import W, look_of, safe_parser
 from compiler.word.workbook import WORKBOOK_TYPE, chart_workbook
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 _MARK = "\ue000"
 """Private-use characters around a slot's name: no source may hold them, no template does."""
@@ -80,16 +82,27 @@ def _rendered(template: bytes, document: Document) -> dict[str, bytes]:
     environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
     slots = {name: f"{_MARK}{name}{_MARK}" for name in document.slots}
     context: dict[str, Any] = {**document.fields, "plats": slots}
-    opened = DocxTemplate(io.BytesIO(template))
+    opened = DocxTemplate(io.BytesIO(_in_utf8(template)))
     opened.render(context, jinja_env=environment, autoescape=True)
     buffer = io.BytesIO()
     opened.save(buffer)
-    return read_members(buffer.getvalue())
+    return read_members(buffer.getvalue(), OWN)
+
+
+def _in_utf8(template: bytes) -> bytes:
+    """The template with its parts in UTF-8: parts may be in UTF-16, and notes are put in as bytes."""
+    members = read_members(template)
+    others = {n: d for n, d in members.items() if n.endswith(".xml") and d[:2] in _UTF16}
+    if not others:
+        return template
+    turned = {n: _serialised(etree.fromstring(d, safe_parser())) for n, d in others.items()}
+    return write_package({**members, **turned})
 
 
 def _with_slots(document_xml: bytes, slots: Mapping[str, str]) -> bytes:
     """The body with each slot's paragraph replaced by the slot's content."""
     root = etree.fromstring(document_xml, safe_parser())
+    etree.strip_tags(root, etree.Comment)
     for paragraph in list(root.iter(f"{{{W}}}p")):
         text = "".join(t.text or "" for t in paragraph.iter(f"{{{W}}}t"))
         match = re.fullmatch(f"{_MARK}(.+){_MARK}", text.strip())
