@@ -23,7 +23,7 @@ endef
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help plan pdf archive check status test lint format accept bench clean
+.PHONY: help plan pdf archive check status test lint format accept bench fuzz clean
 
 help: ## Visa den här hjälpen
 	@echo "Skriv make och ett av orden:"
@@ -73,6 +73,12 @@ bench: ## Mät vp mot andra program (tar lång tid; mindre: ARGS="--sizes 1 10")
 	$(call set-up,dev)
 	@$(RUN) benchmarks $(ARGS)
 
+fuzz: ## Mata läsarna med trasigt underlag, en minut var (ARGS="--seconds 600 --only yaml")
+	$(call set-up,dev)
+	@$(RUN) pip install --quiet --no-deps --require-hashes --target .venv/fuzz \
+		--upgrade -r requirements/fuzz.txt
+	@PYTHONPATH=.venv/fuzz $(RUN) tests.fuzz $(ARGS)
+
 clean: ## Ta bort build/ och mellanlager (.venv får stå kvar)
-	@rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf build .fuzz .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find compiler tests -name node_modules -prune -o -name __pycache__ -exec rm -rf {} +

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from unicodedata import category
 
-# XML 1.0 has no place for control characters; python-docx and docxtpl drop them or cut the document
+# XML 1.0 has no place for control characters; python-docx and docxtpl drop them or cut a document
 # short. Format characters and separators of lines are legal there but make a text read as another
-# than it is, or keep a name from being found; a private or a missing one has no look of its own, and
-# U+FFFC to U+FFFD tell that something was lost on the way. A joiner holds an emoji together.
+# than it is, or keep a name from being found; a private or missing one has no look of its own, and
+# U+FFFC and U+FFFD tell that something was lost on the way. A joiner holds an emoji together.
 _NONCHARACTERS = "".join(
     f"{chr(plane * 0x10000 + 0xFFFE)}-{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(17)
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import sys
 import time
 from collections.abc import Callable, Sequence
 from threading import Event
 from typing import TYPE_CHECKING
 
+from compiler.characters import UNWRITABLE, code_point, visible
 from compiler.commands.signals import Interrupted, ending_tidily
 from compiler.commands.streams import UntoldError, standard_streams
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 _YEARS = range(1980, 2108)
 """What a zip can tell: libraries put the clock into each that they make, before it is taken out."""
+
+_UNSEEN = re.compile(rf"[\r\n]|{UNWRITABLE.pattern}")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -50,6 +54,13 @@ def _run(arguments: Sequence[str], stop: Event) -> int:
 
     language = language_of(arguments)
     texts = command_words(language)
+    unseen = next((a for a in arguments if _UNSEEN.search(a)), None)
+    if unseen is not None:
+        # It would be printed, and be a name of files, that nobody can read or type.
+        character = code_point(_UNSEEN.findall(unseen)[0])
+        told = texts["argument-unseen"].format(argument=visible(unseen), character=character)
+        print(told, file=sys.stderr)
+        return WRONG_USE
     try:
         given = parser_of(language).parse_args(arguments)
         given.stop = stop

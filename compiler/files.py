@@ -1,4 +1,4 @@
-"""Read a file that somebody has named: a file and nothing else, and no more of it than is wanted."""
+"""Read a file that somebody has named: nothing but a file, and no more of it than is wanted."""
 
 from __future__ import annotations
 

@@ -823,6 +823,10 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     ),
     # --- faults -----------------------------------------------------------------------------
     "usage-error": ("vp: fel i kommandot: {problem}", "vp: wrong use: {problem}"),
+    "argument-unseen": (
+        "vp: fel i kommandot: ”{argument}” har ett tecken som inte syns ({character}).",
+        "vp: wrong use: “{argument}” has a character that does not show ({character}).",
+    ),
     "interrupted": (
         "Avbrutet. Inga filer är halvskrivna: de förra står kvar, om inte alla nya hann bli klara.",
         "Interrupted. No file is half written: the last ones stand, unless all new ones were done.",

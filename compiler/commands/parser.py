@@ -11,7 +11,6 @@ from typing import Any, NoReturn
 from compiler import VERSION
 from compiler.catalogue import LANGUAGES
 from compiler.catalogue.commands import command_words, usage_problem
-from compiler.characters import visible
 from compiler.commands.archive import run_archive, run_verify
 from compiler.commands.batch import run_batch
 from compiler.commands.check import FORMATS, run_check
@@ -50,7 +49,7 @@ class _Parser(argparse.ArgumentParser):
         return command_words(self.language)
 
     def error(self, message: str) -> NoReturn:
-        problem = visible(usage_problem(message, self.language))
+        problem = usage_problem(message, self.language)
         self.print_usage(sys.stderr)
         self.exit(WRONG_USE, self.texts["usage-error"].format(problem=problem) + "\n")
 

@@ -37,6 +37,8 @@ _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}R
 _COMPOUND = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
+_DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
+
 Element = ElementTree.Element
 
 
@@ -90,6 +92,9 @@ def open_word(docx: bytes, name: str) -> Opened:
     members = read_members(docx, LIMITS)
     if any(member.lower().endswith("vbaproject.bin") for member in members):
         raise PackageRefused("intake-macros")
+    typed = next((m for m, data in members.items() if _has_doctype(m, data)), None)
+    if typed is not None:
+        raise PackageRefused("package-doctype", member=typed)
     main = _main_part(members)
     notes = (
         posixpath.join(posixpath.dirname(main), f"{kind}notes.xml") for kind in ("foot", "end")
@@ -105,6 +110,11 @@ def open_word(docx: bytes, name: str) -> Opened:
     if root != w("document"):
         raise PackageRefused("intake-not-word")
     return Opened(name, members, main, stories)
+
+
+def _has_doctype(member: str, data: bytes) -> bool:
+    """Whether a part of XML has a document type: pandoc reads parts that are not read here."""
+    return member.endswith((".xml", ".rels")) and any(mark in data for mark in _DOCTYPES)
 
 
 def parse(xml: bytes, member: str) -> Element:
@@ -166,7 +176,7 @@ def own_text(paragraph: Element, *, deleted: bool = False) -> str:
 def _main_part(members: dict[str, bytes]) -> str:
     for target, external in _relationships(members, "").values():
         if not external and target in members and target.endswith(".xml"):
-            kind = members[target][:4_000]
+            kind = members[target][:4_000].replace(b"\0", b"")
             if b"wordprocessingml" in kind or b"document" in kind:
                 return target
     raise PackageRefused("intake-not-word")

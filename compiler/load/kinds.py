@@ -25,6 +25,7 @@ from compiler.load.texts import (
     choice,
     day,
     day_or_month,
+    email,
     factor,
     identifier,
     line,
@@ -363,7 +364,7 @@ _PERSON = Record(
         Key("titel", "title", line, "Personens titel, som den skrivs i planen."),
         Key("organ", "body", ref_to(Body), "Id på det organ där personen arbetar."),
         Key("telefon", "phone", line, "Telefonnummer."),
-        Key("e-post", "email", line, "E-postadress."),
+        Key("e-post", "email", email, "E-postadress."),
     ),
     "En person som planen nämner.",
 )
@@ -376,7 +377,7 @@ _BODY = Record(
         Key("namn", "name", line, "Organets namn, som det skrivs i planen.", required=True),
         Key("kortnamn", "short", line, "Namnet i kort form, till exempel Ksk."),
         Key("slag", "kind", choice(BodyKind), "Vad för slags organ det är.", required=True),
-        Key("e-post", "email", line, "E-postadress."),
+        Key("e-post", "email", email, "E-postadress."),
     ),
     "Ett organ: nämnd, kontor, enhet, bolag eller annan part.",
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from unicodedata import is_normalized, normalize
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline, autolink, html_inline, image, link
@@ -230,9 +231,9 @@ class _Reading:
         rows = []
         for row in _parts(inner, "tr_open"):
             parts = _parts(row, "th_open", "td_open")
-            cells = [part[0] for part in parts if part]
-            self._set_columns(cells)
-            self._tell_cells(cells)
+            row_cells = [part[0] for part in parts if part]
+            self._set_columns(row_cells)
+            self._tell_cells(row_cells)
             rows.append([self._runs(part[0]) if part else () for part in parts])
         styles = [str(t.attrGet("style") or "") for t in inner if t.type == "th_open"]
         aligns = tuple(Align.RIGHT if "right" in s else Align.LEFT for s in styles)
@@ -468,7 +469,16 @@ def _joined(runs: Sequence[Inline]) -> Runs:
             joined[-1] = replace(last, text=Spanned.joined((last.text, run.text)))
         else:
             joined.append(run)
-    return tuple(run for run in joined if not (isinstance(run, Text) and not run.text))
+    whole = (replace(r, text=_composed(r.text)) if isinstance(r, Text) else r for r in joined)
+    return tuple(run for run in whole if not (isinstance(run, Text) and not run.text))
+
+
+def _composed(text: str) -> str:
+    """`text` in NFC: an entity may write a ring by itself, after the file was brought into form."""
+    if is_normalized("NFC", text):
+        return text
+    stretches = text.stretches if isinstance(text, Spanned) else ()
+    return Spanned(normalize("NFC", text), *stretches)
 
 
 def _escaped(text: str, raw: str, span: Span) -> list[Diagnostic]:

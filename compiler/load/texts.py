@@ -28,6 +28,7 @@ LONGEST = 2_000
 
 _ANY = r"\S[\s\S]*"
 _ID = r"(?=.{1,80}$)[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*"
+_EMAIL = r"[A-Za-z0-9][A-Za-z0-9._+'-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 _YEAR = r"[12]\d{3}"
 _MONTH = r"\d{4}-\d{2}"
 _DAY = r"\d{4}-\d{2}-\d{2}"
@@ -201,6 +202,9 @@ period: Text[Period] = Text(parse_period, written(PERIOD), "value-period")
 
 day_or_month: Text[Period] = Text(parse_period, written(f"{_MONTH}|{_DAY}"), "value-day-or-month")
 """A day or a month, for what happens once."""
+
+email = Text(_plain, written(_EMAIL), "value-email")
+"""One e-mail address and nothing else: it goes into the head of a mail, and into a link."""
 
 maybe_empty = MaybeEmpty()
 ref = RefTo()

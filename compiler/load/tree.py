@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from unicodedata import normalize
 
 import yaml
 
@@ -214,7 +215,8 @@ class _Builder:
         # The first character of a quoted text stands one column to the right of its quote.
         quote = 1 if event.style in ("'", '"') else 0
         folds = self._folds(event, span.line, span.column - 1 + quote)
-        return Scalar(event.value, span, indent=quote, folds=folds)
+        # An escape may write a ring by itself, after the file was brought into one form.
+        return Scalar(normalize("NFC", event.value), span, indent=quote, folds=folds)
 
     def _tell_cut(self, event: yaml.ScalarEvent) -> None:
         """Say so where a text ends in what was meant as more of it: `mål #1` is `mål` to YAML.

@@ -1,7 +1,8 @@
 """Tell what of a template may not go on into a document: what runs, fetches, embeds or deceives.
 
-A template may come from anybody, and what it holds goes on into the registry's copy unseen. Word runs
-macros, asks a field's program for data, opens embedded objects and fetches what a relationship names.
+A template may come from anybody, and what it holds goes on into the registry's copy unseen. Word
+runs macros, asks a field's program for data, opens embedded objects and fetches what a relationship
+names.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ _ROOTS = {
 }
 _EMBEDDED = re.compile(r"(?:^|/)(?:embeddings|activeX)/|afchunk", re.IGNORECASE)
 _RUNS = re.compile(r"/(?:vbaProject|wordVbaData|attachedToolbars)$")
-_EMBEDS = re.compile(r"/(?:oleObject|control|activeXControlBinary|package|aFChunk|subDocument|frame)$")
+_EMBEDS = re.compile(
+    r"/(?:oleObject|control|activeXControlBinary|package|aFChunk|subDocument|frame)$"
+)
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\")
 _FETCHING = re.compile(
     r"\s*(DDE|DDEAUTO|INCLUDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|EMBED|DATABASE|RD|MACROBUTTON)\b",
@@ -43,7 +46,7 @@ _INCLUSION = "{http://www.w3.org/2001/XInclude}"
 
 
 def forbidden(name: str, members: Mapping[str, bytes]) -> list[Diagnostic]:
-    """What of the template `name`, whose parts are well-formed, may not be; at its part and place."""
+    """What the template `name`, whose parts are well-formed, may not hold; at part and place."""
     found: list[Diagnostic] = []
     for member, data in members.items():
         span = Span(f"{name}!{member}")
@@ -62,7 +65,7 @@ def _part(
 ) -> Iterator[Diagnostic]:
     root = tree.getroot()
     wanted = _ROOTS.get(member)
-    if tree.docinfo.doctype:
+    if tree.docinfo.internalDTD is not None:
         yield error("template-doctype", span)
     elif wanted is not None and root.tag != wanted:
         yield error("template-not-docx", span, fault=f"<{etree.QName(root).localname}>")
@@ -116,7 +119,8 @@ def _text(root: etree._Element, span: Span) -> Iterator[Diagnostic]:
         if element.tag == f"{{{W}}}p":
             numbers[element] = len(numbers) + 1
         around = next(element.iterancestors(f"{{{W}}}p"), None)
-        own = numbers.get(element if element.tag == f"{{{W}}}p" else around, 0)
+        paragraph = element if element.tag == f"{{{W}}}p" else around
+        own = 0 if paragraph is None else numbers.get(paragraph, 0)
         at = Span(span.path, own)
         if element.tag == f"{{{W}}}t":
             odd = UNWRITABLE.search(element.text or "")

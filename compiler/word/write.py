@@ -90,7 +90,7 @@ def _rendered(template: bytes, document: Document) -> dict[str, bytes]:
 
 
 def _in_utf8(template: bytes) -> bytes:
-    """The template with its parts in UTF-8: parts may be in UTF-16, and notes are put in as bytes."""
+    """The template with its parts in UTF-8, for notes are put in as bytes; some are in UTF-16."""
     members = read_members(template)
     others = {n: d for n, d in members.items() if n.endswith(".xml") and d[:2] in _UTF16}
     if not others:

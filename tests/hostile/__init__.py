@@ -1,1 +1,1 @@
-"""Hostile input: whatever stands in it, a document that says it, or a finding that tells why not."""
+"""Hostile input: whatever stands in it, a document that says it, or findings that tell why not."""

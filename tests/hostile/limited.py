@@ -1,4 +1,4 @@
-"""Run the command with a gigabyte of memory: what swells beyond that fails here, not the machine."""
+"""Run the command with a gigabyte of memory: what swells beyond that fails here alone."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Spoil a package (DOCX, XLSX) step by step, as a case lists the steps.
 
-Some steps change the parts, some the zip that they are packed into. Each is a list: its name and what
-it is given.
+Some steps change the parts, some the zip that they are packed into. Each is a list: its name and
+what it is given.
 """
 
 from __future__ import annotations

@@ -51,7 +51,7 @@ def _sign(part: ElementTree.Element) -> str:
 
 
 def docx_dangers(data: bytes) -> Iterator[str]:
-    """What in a Word file fetches, runs or embeds: links that a reader clicks apart, nothing may."""
+    """What in a Word file fetches, runs or embeds; a link that a reader clicks does none of it."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for name in archive.namelist():
             if re.search(r"vba|ole|embed|activex", name, re.IGNORECASE):
@@ -134,7 +134,7 @@ def mail_texts(data: bytes) -> Iterator[str]:
     message = email.message_from_bytes(data, policy=policy.default)
     yield from (str(message[name] or "") for name in ("subject", "to"))
     body = message.get_body(("plain",))
-    yield from body.get_content().split("\n") if body is not None else ()
+    yield from body.get_content().splitlines() if body is not None else ()
 
 
 def dangers(outputs: Mapping[str, bytes]) -> list[str]:

@@ -1,7 +1,8 @@
 """See what a command touches: files outside its world, programs, addresses.
 
 Python's audit events tell what Python opens and starts. What a library in C opens they do not tell:
-for that there is a file outside whose time of reading is looked at, and a server that nobody may call.
+for that there is a file outside whose time of reading is looked at, and a server that nobody may
+call.
 """
 
 from __future__ import annotations
@@ -30,10 +31,11 @@ _OWN = tuple(
 )
 """What the program is made of, and what its packages read of the system by themselves."""
 
-_REHEARSAL = str(Path(tempfile.gettempdir()).resolve() / "vp-")
-"""Folders of the program's own, in which it tries out what an import would make of the sources."""
+_TEMPORARY = str(Path(tempfile.gettempdir()).resolve())
+_REHEARSALS = tuple(f"{_TEMPORARY}/{name}" for name in ("vp-", "openpyxl."))
+"""Where the program tries out what an import would make of the sources, and openpyxl its sheets."""
 
-_PROGRAMS = ("pandoc", "soffice", "soffice.bin", "pdfinfo", "git")
+_PROGRAMS = ("pandoc", "pandoc.exe", "soffice", "soffice.bin", "pdfinfo", "git")
 _CALLS = (
     *("socket.connect", "socket.getaddrinfo", "socket.bind", "socket.sendto"),
     *("urllib.Request", "ftplib.connect", "smtplib.connect", "http.client.connect"),
@@ -61,7 +63,7 @@ class Watched:
             for path in given[: _TOUCHES[event]]:
                 self._path(event, path)
         elif event == "subprocess.Popen":
-            program = os.path.basename(os.fsdecode(given[0] or given[1][0]))
+            program = Path(os.fsdecode(given[0] or given[1][0])).name
             if program not in _PROGRAMS:
                 self.trespasses.append(f"{event} {program}")
         elif event in _CALLS or event in _STARTS:
@@ -71,7 +73,7 @@ class Watched:
         if not isinstance(given, str | bytes | os.PathLike):
             return  # a descriptor that was opened already
         path = os.path.realpath(os.fsdecode(given))
-        if not path.startswith((*self.allowed, *_OWN, _REHEARSAL)):
+        if not path.startswith((*self.allowed, *_OWN, *_REHEARSALS)) and path != _TEMPORARY:
             self.trespasses.append(f"{event} {path}")
 
 

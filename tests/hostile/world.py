@@ -53,6 +53,7 @@ class Ended:
     touched: bool
     trespasses: tuple[str, ...]
     seconds: float
+    port: int
 
     @property
     def terminal(self) -> str:
@@ -70,8 +71,11 @@ class World:
         self.template = self.root / "vp_template.docx"
         self.memo_template = self.root / "tjansteskrivelse_template.docx"
 
-    def run(self, case: Case) -> Ended:
-        """Put the case's hostile things in place, run its command, and tell how it ended."""
+    def run(self, case: Case, *, process: bool = False) -> Ended:
+        """Put the case's hostile things in place, run its command, and tell how it ended.
+
+        What may hang or swell is run as a `process` with an end to it, and so is whatever is asked.
+        """
         word = self._set_up(case)
         arguments = [
             *("--sources", str(self.sources), "--template", str(self.template)),
@@ -81,7 +85,7 @@ class World:
         before = _files(self.root)
         self.secret.hide()
         began = time.monotonic()
-        run = _in_process if case.given.get("process") else self._here
+        run = _as_process if process or case.given.get("process") else self._here
         status, stdout, stderr, trespasses = run(arguments)
         seconds = time.monotonic() - began
         if self.secret.tells and self.secret.was_read:
@@ -99,6 +103,7 @@ class World:
             touched=before != after,
             trespasses=trespasses,
             seconds=seconds,
+            port=self.server.port,
         )
 
     # --- setting up ---------------------------------------------------------------------------
@@ -144,7 +149,7 @@ class World:
         else:
             file = self.root / "uppgifter.xlsx"
         if sheet is not None:
-            filled = _filled_in(_workbook(), case.given.get("cells", {}))
+            filled = _filled_in(workbook(), case.given.get("cells", {}))
             file.write_bytes(spoiled(filled, self._filled(sheet)))
         return file
 
@@ -189,12 +194,16 @@ class World:
                 place = (int(number or 0), int(column or 0))
                 found.append(Finding(_SEVERITY[severity], path, *place, code))
             elif line and not line.startswith(" "):
-                path = line.removeprefix(f"{self.sources}/").removeprefix(f"{self.root}/")
-                path = "" if path == str(self.sources) else path
+                whole = line == str(self.sources)
+                path = (
+                    ""
+                    if whole
+                    else line.removeprefix(f"{self.sources}/").removeprefix(f"{self.root}/")
+                )
         return found
 
 
-def _in_process(arguments: list[str]) -> tuple[int, str, str, tuple[str, ...]]:
+def _as_process(arguments: list[str]) -> tuple[int, str, str, tuple[str, ...]]:
     """Run the command as a process of its own, with an end to its memory and its time."""
     done = subprocess.run(
         [sys.executable, "-m", "tests.hostile.limited", *arguments],
@@ -240,7 +249,7 @@ def _word_text() -> bytes:
 
 
 @cache
-def _workbook() -> bytes:
+def workbook() -> bytes:
     """What the small plan exports to be filled in."""
     from compiler import catalogue
     from compiler.exchange.sheet import export

@@ -14,7 +14,7 @@ ENTRIES: dict[str, Entry] = {
         ),
         explanation=(
             "In a data file a comment begins at a # that has a space before it, and the rest\n"
-            "of the line vanishes. `namn: Mål #1` is just “Mål”. Write `namn: \"Mål #1\"`. A\n"
+            'of the line vanishes. `namn: Mål #1` is just “Mål”. Write `namn: "Mål #1"`. A\n'
             "comment is written with a space on both sides: `# like this`."
         ),
     ),
@@ -26,6 +26,15 @@ ENTRIES: dict[str, Entry] = {
             "Names, sources, comments and the like are short texts on one line. Where one is\n"
             "very long, something else has often been pasted, or the quotation mark is\n"
             "missing that was to end an earlier text."
+        ),
+    ),
+    "value-email": Entry(
+        title="An e-mail address has the wrong form",
+        message="Here is to be an e-mail address, but what stands is “{text}”.",
+        hint="Write one address and nothing else, such as anna.berg@kommun.example.",
+        explanation=(
+            "The address goes into drafts of mails and into links. So nothing may stand there\n"
+            "but one address: no name, no second address, and nothing after it."
         ),
     ),
     "markdown-too-long": Entry(

@@ -28,6 +28,15 @@ ENTRIES: dict[str, Entry] = {
             "citattecken som skulle ha avslutat en tidigare text."
         ),
     ),
+    "value-email": Entry(
+        title="En e-postadress har fel form",
+        message="Här ska en e-postadress stå, men det som står är ”{text}”.",
+        hint="Skriv en adress och inget annat, till exempel anna.berg@kommun.example.",
+        explanation=(
+            "Adressen läggs in i utkast till brev och i länkar. Därför får där bara stå en\n"
+            "adress: inget namn, ingen andra adress och ingenting efter den."
+        ),
+    ),
     "markdown-too-long": Entry(
         title="Ett för långt stycke",
         message=(

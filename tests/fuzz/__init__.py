@@ -1,0 +1,1 @@
+"""A fuzzer for what reads: `make fuzz`, a minute for each reader."""
