@@ -12,8 +12,9 @@ import pytest
 from ..plans import ROOT
 from . import read_back
 from .corpus import Case, cases
+from .limited import SECONDS
 from .watch import Secret, Server
-from .world import SECONDS, Ended, World, terminal_commands
+from .world import Ended, World, terminal_commands
 
 PAGE = ROOT / "docs" / "security.md"
 BEGIN, END = "<!-- figures -->\n", "\n<!-- end of figures -->"
