@@ -27,7 +27,7 @@ from compiler.document.registry import made_at
 from compiler.document.to_add import ToAdd, not_shown
 from compiler.document.uses import Use, taken_numerals, unused
 from compiler.finish.claims.words import program_words
-from compiler.finish.contents import Measure, Settled, page_references, settle
+from compiler.finish.contents import Measure, Settled, settle
 from compiler.finish.layout import LayoutTools, producer
 from compiler.finish.opened import LaidOut
 from compiler.finish.proof import Proof, prove
@@ -40,9 +40,8 @@ from compiler.outputs.reconciliation_json import reconciliation_json, verdicts
 from compiler.outputs.report_json import to_add_json
 from compiler.outputs.report_page import to_add_page
 from compiler.span import Span
-from compiler.word.contract import DOCUMENT, MEMO_CONTRACT, PLAN_CONTRACT, check_template
+from compiler.word.contract import MEMO_CONTRACT, PLAN_CONTRACT, check_template
 from compiler.word.names import bookmark_name
-from compiler.word.package import read_members
 from compiler.word.promise import promised_text
 from compiler.word.write import write_document
 
@@ -186,7 +185,7 @@ def build(request: Request, progress: Progress = lambda step: None) -> Built:
     names = (str(request.template), str(request.memo_template))[: len(checked.documents)]
     origin = provenance_of(checked, request)
     written = [
-        write_document(document, checked.templates[name], request.words, origin).data
+        write_document(document, checked.templates[name], request.words, origin).members
         for document, name in zip(checked.documents, names, strict=True)
     ]
     progress("step-layout")
@@ -208,7 +207,7 @@ def build(request: Request, progress: Progress = lambda step: None) -> Built:
         diagnostics,
         _files(checked, settled, request),
         {name: s.layout.page_count for name, s in zip(proofs, settled, strict=True) if s.layout},
-        len(page_references(read_members(settled[0].docx)[DOCUMENT])),
+        settled[0].references,
         proofs,
         {**(request.tools or {}), **_laid_out_by(settled[0])},
     )
@@ -300,13 +299,13 @@ def _templates(request: Request, plan: Plan) -> tuple[dict[str, bytes], list[Dia
 
 
 def _settle(
-    documents: Sequence[Document], written: Sequence[bytes], measure: Measure | None
+    documents: Sequence[Document], written: Sequence[Mapping[str, bytes]], measure: Measure | None
 ) -> list[Settled]:
     """Each document with its page numbers; both are laid out at the same time."""
     with ThreadPoolExecutor(max_workers=2) as pool:
         jobs = [
-            pool.submit(settle, data, measure, span=Span(f"{document.name}.docx"))
-            for document, data in zip(documents, written, strict=True)
+            pool.submit(settle, members, measure, span=Span(f"{document.name}.docx"))
+            for document, members in zip(documents, written, strict=True)
         ]
         return [job.result() for job in jobs]
 

@@ -22,7 +22,7 @@ from compiler.word.chart import CHART_TYPE, chart_part, relationship
 from compiler.word.embedded import with_provenance
 from compiler.word.emit import Emitter, entries_of
 from compiler.word.names import bookmark_name
-from compiler.word.package import CONTENT_TYPES, read_members, write_package
+from compiler.word.package import CONTENT_TYPES, read_members
 from compiler.word.properties import with_properties
 from compiler.word.styles import W, look_of, safe_parser
 from compiler.word.workbook import WORKBOOK_TYPE, chart_workbook
@@ -36,9 +36,9 @@ _MARK = "\ue000"
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A DOCX without page numbers as yet."""
+    """The members of a DOCX without page numbers as yet."""
 
-    data: bytes
+    members: Mapping[str, bytes]
     anchors: Mapping[str, str]
     """Bookmark name of each heading's anchor, for telling on which page a chapter begins."""
 
@@ -49,7 +49,7 @@ def write_document(
     words: Mapping[str, str],
     provenance: Provenance | None = None,
 ) -> Written:
-    """The document as DOCX bytes. The template's contract holds, as has been checked.
+    """The document as the members of a DOCX. The template's contract holds, as has been checked.
 
     What it is made from goes in with it where `provenance` tells it.
 
@@ -73,7 +73,7 @@ def write_document(
     members = with_properties(members, document.properties)
     if provenance is not None:
         members = with_provenance(members, provenance)
-    return Written(write_package(members), {e.anchor: bookmark_name(e.anchor) for e in entries})
+    return Written(members, {e.anchor: bookmark_name(e.anchor) for e in entries})
 
 
 def _rendered(template: bytes, document: Document) -> dict[str, bytes]:

@@ -69,7 +69,7 @@ def no_hidden_text(opened: Opened) -> Iterator[Diagnostic]:
     hide = {name for name, style in opened.styles.items() if switched_on(style.find(_VANISH))}
     hiding = {name for name, chain in opened.chains.items() if hide & set(chain)}
     for member, story in opened.stories.items():
-        if not hiding and w("vanish") not in story.tagged:
+        if not hiding and not story.named(w("vanish")):
             continue
         for paragraph in story.paragraphs:
             for run in paragraph.runs:
