@@ -8,13 +8,13 @@ import shutil
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from compiler.checks.language.spelling import Spell
     from compiler.console.style import Style
     from compiler.finish.contents import Measure
@@ -59,6 +59,7 @@ class WrongDate(Exception):  # noqa: N818 - `main` tells it as wrong use
 def request_of(
     given: argparse.Namespace, measure: Measure | None = None, spell: Spell | None = None
 ) -> Request:
+    """What is asked for; its tools are told where files are made, not where sources are read."""
     from compiler import catalogue
     from compiler.pipeline import Request
 
@@ -69,7 +70,7 @@ def request_of(
         Path(given.memo_template) if given.memo_template else memo_beside(template),
         catalogue.words(given.lang),
         measure,
-        tools_used(),
+        tools_used() if given.command in _MAKING else None,
         given.strict,
         day=given.today if given.command == "check" else None,
         with_reconciliation=given.with_reconciliation,
@@ -79,6 +80,9 @@ def request_of(
     )
 
 
+_MAKING = ("build", "pdf", "watch")
+
+
 def memo_beside(template: Path) -> Path:
     """The memo's template, where none is given: it lies beside the plan's."""
     return template.parent / "tjansteskrivelse_template.docx"
@@ -86,6 +90,9 @@ def memo_beside(template: Path) -> Path:
 
 def tools_used() -> dict[str, str]:
     """The packages that have a say in what is written, with their versions."""
+    # Loading this takes longer than most checks.
+    from importlib.metadata import version
+
     return {name: version(name) for name in _PACKAGES}
 
 

@@ -1,17 +1,11 @@
-"""Write a document into its template: fields by docxtpl, slots as XML, then the package's parts."""
+"""Write a document into its compiled template: fields, slots, then the package's other parts."""
 
 from __future__ import annotations
 
-import io
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
-from xml.sax.saxutils import escape
+from html import escape
 
-from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from compiler.document.document import Document
@@ -22,16 +16,14 @@ from compiler.word.chart import CHART_TYPE, chart_part, relationship
 from compiler.word.embedded import with_provenance
 from compiler.word.emit import Emitter, entries_of
 from compiler.word.names import bookmark_name
-from compiler.word.package import CONTENT_TYPES, read_members
+from compiler.word.package import CONTENT_TYPES
+from compiler.word.places import Compiled, with_fields, with_slots
 from compiler.word.properties import with_properties
 from compiler.word.styles import W, look_of, safe_parser
 from compiler.word.workbook import WORKBOOK_TYPE, chart_workbook
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
-
-_MARK = "\ue000"
-"""Private-use characters around a slot's name: no source may hold them, no template does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +37,15 @@ class Written:
 
 def write_document(
     document: Document,
-    template: bytes,
+    template: Compiled,
     words: Mapping[str, str],
     provenance: Provenance | None = None,
 ) -> Written:
-    """The document as the members of a DOCX. The template's contract holds, as has been checked.
+    """The document as the members of a DOCX.
 
     What it is made from goes in with it where `provenance` tells it.
-
-    Fields are rendered once, before any content is put in: text from the sources is never taken
-    for a tag.
     """
-    members = _rendered(template, document)
+    members = {name: with_fields(xml, document.fields) for name, xml in template.members.items()}
     look = look_of(
         members[contract.STYLES], members[contract.NUMBERING], members[contract.DOCUMENT]
     )
@@ -65,7 +54,7 @@ def write_document(
     headings = frozenset(b.anchor for c in chapters for b in c.blocks if isinstance(b, Heading))
     emitter = Emitter(look, words, entries, headings=headings)
     slots = {name: emitter.chapters(chapters) for name, chapters in document.slots.items()}
-    members[contract.DOCUMENT] = _with_slots(members[contract.DOCUMENT], slots)
+    members[contract.DOCUMENT] = with_slots(members[contract.DOCUMENT], slots)
     members[contract.NUMBERING] = _with_numbers(members[contract.NUMBERING], emitter.numbers)
     members[contract.FOOTNOTES] = _with_notes(members[contract.FOOTNOTES], emitter.notes)
     members[contract.RELATIONSHIPS] = _with_links(members[contract.RELATIONSHIPS], emitter.links)
@@ -74,36 +63,6 @@ def write_document(
     if provenance is not None:
         members = with_provenance(members, provenance)
     return Written(members, {e.anchor: bookmark_name(e.anchor) for e in entries})
-
-
-def _rendered(template: bytes, document: Document) -> dict[str, bytes]:
-    environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
-    slots = {name: f"{_MARK}{name}{_MARK}" for name in document.slots}
-    context: dict[str, Any] = {**document.fields, "plats": slots}
-    opened = DocxTemplate(io.BytesIO(template))
-    opened.render(context, jinja_env=environment, autoescape=True)
-    buffer = io.BytesIO()
-    opened.save(buffer)
-    return read_members(buffer.getvalue())
-
-
-def _with_slots(document_xml: bytes, slots: Mapping[str, str]) -> bytes:
-    """The body with each slot's paragraph replaced by the slot's content."""
-    root = etree.fromstring(document_xml, safe_parser())
-    for paragraph in list(root.iter(f"{{{W}}}p")):
-        text = "".join(t.text or "" for t in paragraph.iter(f"{{{W}}}t"))
-        match = re.fullmatch(f"{_MARK}(.+){_MARK}", text.strip())
-        parent = paragraph.getparent()
-        if match is not None and parent is not None:
-            parent.replace(paragraph, etree.Comment(f"slot {_slot_number(slots, match.group(1))}"))
-    xml = _serialised(root)
-    for number, content in enumerate(slots.values()):
-        xml = xml.replace(f"<!--slot {number}-->".encode(), content.encode())
-    return xml
-
-
-def _slot_number(slots: Mapping[str, str], name: str) -> int:
-    return list(slots).index(name)
 
 
 def _with_numbers(numbering_xml: bytes, numbers: Iterable[tuple[int, str, int, int]]) -> bytes:
@@ -128,8 +87,7 @@ def _with_notes(footnotes_xml: bytes, notes: Iterable[str]) -> bytes:
 def _with_links(relationships_xml: bytes, links: Mapping[str, str]) -> bytes:
     kind = f"{_OFFICE}/hyperlink"
     added = "".join(
-        f'<Relationship Id="{id_}" Type="{kind}"'
-        f' Target="{escape(target, {chr(34): "&quot;"})}" TargetMode="External"/>'
+        f'<Relationship Id="{id_}" Type="{kind}" Target="{escape(target)}" TargetMode="External"/>'
         for id_, target in sorted(links.items())
     )
     return relationships_xml.replace(b"</Relationships>", added.encode() + b"</Relationships>")
