@@ -64,9 +64,31 @@ def _plain(text: str) -> str:
 
 def _visible(text: str) -> str:
     """What can be shown of a text: each character in one sign, whatever it may do elsewhere."""
-    return "".join("·" if category(c) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp") else c for c in text)
+    return text.translate(_SIGNS)
 
 
 def _places(text: str) -> int:
     """How many places of a terminal a text takes."""
-    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+    return len(text.translate(_WIDTHS))
+
+
+class _Signs(dict[int, str]):
+    """Characters by what is shown of each, found once."""
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        self[code] = "·" if category(sign) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp") else sign
+        return self[code]
+
+
+class _Widths(dict[int, str]):
+    """Characters by a sign for each place that they take, found once."""
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        places = 0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1
+        self[code] = "x" * places
+        return self[code]
+
+
+_SIGNS, _WIDTHS = _Signs(), _Widths()

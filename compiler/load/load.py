@@ -44,7 +44,7 @@ def load(root: Path, shared: Path | None = None) -> Loaded:
     return Loaded(
         plan,
         in_order(reading.log.diagnostics),
-        tuple(sorted(reading.sources, key=lambda s: s.path)),
+        tuple(sorted(reading.sources.values(), key=lambda s: s.path)),
     )
 
 
@@ -53,7 +53,7 @@ class _Reading:
     root: Path
     shared: Path | None = None
     log: Log = field(default_factory=Log)
-    sources: list[Source] = field(default_factory=list)
+    sources: dict[str, Source] = field(default_factory=dict)
 
     def plan(self) -> Plan:
         top = self._tree(PLAN_FILE, Span(PLAN_FILE))
@@ -71,8 +71,8 @@ class _Reading:
     def _read(self, path: str, asked: Span) -> Source | None:
         source, found = read_source(self.root, path, asked, self.shared)
         self.log.diagnostics += found
-        if source is not None and all(s.path != path for s in self.sources):
-            self.sources.append(source)
+        if source is not None:
+            self.sources.setdefault(path, source)
         return source
 
     def _tree(self, path: str, asked: Span) -> Node | None:
@@ -112,15 +112,15 @@ class _Reading:
         return Memo(**{**given, "text": blocks})
 
     def _collections(self) -> dict[str, Any]:
-        gathered: dict[str, Any] = {}
+        gathered: dict[str, list[Any]] = {}
         own = (path for path in _files(self.root, "*.yaml") if path not in (PLAN_FILE, MEMO_FILE))
         below = () if self.shared is None else _files(self.shared, "*.yaml")
         for path in (*own, *(f"{SHARED}/{path}" for path in below)):
             node = self._tree(path, Span(path))
             read = {} if node is None else DATA.read_keys(node, self.log)
             for name, items in read.items():
-                gathered[name] = (*gathered.get(name, ()), *items)
-        return gathered
+                gathered.setdefault(name, []).extend(items)
+        return {name: tuple(items) for name, items in gathered.items()}
 
     def _unlisted(self, listed: set[str]) -> None:
         """A chapter that nobody put in the order would be left out without a word."""

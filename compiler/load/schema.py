@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from collections.abc import Mapping as WordsOf
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import cached_property
 from typing import Any, Generic, Protocol, TypeVar
 
 from compiler.diagnostic import Diagnostic, error, has_errors
@@ -202,17 +203,20 @@ class Record(Generic[T]):
         return self.make(**values, span=node.span)
 
     def _places(self, node: Node) -> Places:
-        by_name = {key.name: key.attribute for key in self.keys}
         entries = node.entries if isinstance(node, Mapping) else ()
-        known = ((by_name[name.text], value.span) for name, value in entries)
+        known = ((self._by_name[name.text].attribute, value.span) for name, value in entries)
         return Places(node.span, tuple(known))
+
+    @cached_property
+    def _by_name(self) -> WordsOf[str, Key]:
+        return {key.name: key for key in self.keys}
 
     def read_keys(self, node: Node, log: Log) -> dict[str, Any]:
         """What the keys say, by attribute; a key that is absent or faulty is not among them."""
         if not isinstance(node, Mapping):
             wrong_shape("type-mapping", node, log)
             return {}
-        known = {key.name: key for key in self.keys}
+        known = self._by_name
         values: dict[str, Any] = {}
         meant: set[str] = set()
         for name, node_at in node.entries:
@@ -225,9 +229,10 @@ class Record(Generic[T]):
             value = key.reader(node_at, log)
             if value is not None:
                 values[key.attribute] = value
+        given = {name.text for name, _ in node.entries}
         for key in self.keys:
             # A misspelt key is one fault, not two.
-            if key.required and node.get(key.name) is None and key.name not in meant:
+            if key.required and key.name not in given and key.name not in meant:
                 log.fault("key-missing", node.span, key=key.name, kind=self.name)
         return values
 

@@ -25,15 +25,16 @@ def grids_add_up(opened: Opened) -> Iterator[Diagnostic]:
     """In each row the cells, with what they span and leave out, are as many as the columns."""
     for member, story in opened.stories.items():
         for table in story.tables:
+            columns = table.columns
             for number, row in enumerate(table.rows, 1):
-                if row.width != table.columns:
+                if row.width != columns:
                     yield error(
                         "proof-table-grid",
                         opened.at(member, table.first_number),
                         table=table.number,
                         row=number,
                         cells=row.width,
-                        columns=table.columns,
+                        columns=columns,
                     )
 
 
