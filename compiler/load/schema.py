@@ -238,6 +238,8 @@ class Record(Generic[T]):
 
     def _tell_needs(self, values: dict[str, Any], span: Span, log: Log) -> None:
         """Note what is lacking where each key by itself is right; an empty list says nothing."""
+        if not self.needs:
+            return
         empty: tuple[object, ...] = (None, (), "")
         said = [key.name for key in self.keys if values.get(key.attribute) not in empty]
         for need in self.needs:
