@@ -115,13 +115,12 @@ def _use(num: Element) -> Use:
     return Use(_value(num, "abstractNumId"), starts)
 
 
-def asked_by(properties: Element | None, style: str = "") -> Asked:
-    """What a paragraph's properties ask for, or those of a style."""
-    found = child(properties, "numPr")
-    if found is None:
+def asked_by(numbered: Element | None, style: str = "") -> Asked:
+    """What a paragraph's `w:numPr` asks for, or that of a style."""
+    if numbered is None:
         return NOTHING
-    level = _value(found, "ilvl")
-    return Asked(_value(found, "numId"), _number(level, 0) if level else None, style)
+    level = _value(numbered, "ilvl")
+    return Asked(_value(numbered, "numId"), _number(level, 0) if level else None, style)
 
 
 def asked_by_styles(chain: Iterable[str], styles: Mapping[str, Element]) -> Asked:
@@ -129,7 +128,7 @@ def asked_by_styles(chain: Iterable[str], styles: Mapping[str, Element]) -> Aske
     asked = NOTHING
     for name in chain:
         style = styles.get(name)
-        asked = asked.over(asked_by(child(style, "pPr"), name))
+        asked = asked.over(asked_by(child(child(style, "pPr"), "numPr"), name))
     return asked
 
 

@@ -146,7 +146,7 @@ class Opened:
     def list_of(self, paragraph: Paragraph) -> Asked:
         """The list that a paragraph asks for, itself or by its style."""
         styled = self._lists_by_style.get(paragraph.style, NOTHING)
-        return asked_by(paragraph.properties).over(styled)
+        return asked_by(paragraph.property("numPr")).over(styled)
 
     @cached_property
     def numbering(self) -> Numbering:

@@ -6,7 +6,7 @@ elements, and a walk costs more than most claims.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -28,10 +28,9 @@ _SIGNS = {
     w("noBreakHyphen"): "\u2011",
     w("softHyphen"): "\u00ad",
 }
-_P, _PPR, _R, _T, _BR, _TAB = w("p"), w("pPr"), w("r"), w("t"), w("br"), w("tab")
+_P, _PPR, _R, _RPR = w("p"), w("pPr"), w("r"), w("rPr")
+_T, _BR, _TAB = w("t"), w("br"), w("tab")
 _TBL, _TR, _TC = w("tbl"), w("tr"), w("tc")
-_READ = frozenset({_P, _PPR, _R, _T, _BR, _TAB, _TBL, _TR, _TC, *_SIGNS, *FIELD_PARTS})
-"""What a story is read from; the rest is asked for by name, where a claim needs it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -39,6 +38,8 @@ class Run:
     """A run and the text it shows."""
 
     element: Element
+    properties: Element | None = None
+    """The run's `w:rPr`."""
     text: str = ""
 
 
@@ -55,14 +56,14 @@ class Paragraph:
     cell: Cell | None
     inside: Paragraph | None
     """The paragraph whose text box holds this one."""
-    properties: Element | None = None
-    """The paragraph's `w:pPr`."""
+    properties: Mapping[str, Element] | None = None
+    """What stands in the paragraph's `w:pPr`, the first of each tag; None where it has none."""
     runs: list[Run] = field(default_factory=list)
     text: str = ""
 
     def property(self, name: str) -> Element | None:
         """An element of the paragraph's `w:pPr`."""
-        return child(self.properties, name)
+        return self.properties.get(w(name)) if self.properties else None
 
 
 @dataclass(slots=True, eq=False)
@@ -167,6 +168,10 @@ class Story:
         for name in names:
             yield from self.named(w(name))
 
+    def values(self, *names: str) -> tuple[str, ...]:
+        """The values of every element of these names, each once."""
+        return tuple(dict.fromkeys(attribute(element, "val") for element in self.all(*names)))
+
     def line(self, element: Element) -> int:
         """The number of the paragraph that is `element` or holds it, or 0 outside paragraphs."""
         for place in (element, *element.iterancestors(_P)):
@@ -178,7 +183,7 @@ class Story:
 def read_story(root: Element) -> Story:
     """The story of a part or of a piece of one."""
     reader = _Reader({root: _Place()})
-    for element in descendants(root, *_READ):
+    for element in descendants(root, *_READING):
         reader.read(element)
     return Story(
         root,
@@ -209,20 +214,28 @@ class _Reader:
     fields: FieldReader = field(default_factory=FieldReader)
 
     def read(self, element: Element) -> None:
-        tag = str(element.tag)
-        if tag in FIELD_PARTS:
+        _READING[str(element.tag)](self, element)
+
+    def field_part(self, element: Element) -> None:
+        self.fields.read(element)
+
+    def text(self, element: Element) -> None:
+        if self.fields.open:
             self.fields.read(element)
+        self._add(element, element.text or "")
+
+    def sign(self, element: Element) -> None:
+        if self.fields.open:
+            self.fields.read(element)
+        self._add(element, _sign(element))
+
+    def _add(self, element: Element, text: str) -> None:
         place = self._around(element)
-        if tag in _HOLDERS:
-            self.places[element] = _HOLDERS[tag](self, element, place)
-        elif tag == _PPR:
-            _give(place.paragraph, element)
-        elif place.paragraph is not None and not len(element):
-            sign = _sign(tag, element)
-            if sign and not self.fields.asking:
-                place.paragraph.text += sign
-                if place.run is not None:
-                    place.run.text += sign
+        if not text or place.paragraph is None or self.fields.asking or len(element):
+            return
+        place.paragraph.text += text
+        if place.run is not None:
+            place.run.text += text
 
     def _around(self, element: Element) -> _Place:
         """The place inside the nearest element that holds this one."""
@@ -234,58 +247,73 @@ class _Reader:
             holder = holder.getparent()
         return _Place()
 
-    def _run(self, element: Element, place: _Place) -> _Place:
+    def run(self, element: Element) -> None:
+        place = self._around(element)
         run = Run(element)
         if place.paragraph is not None:
             place.paragraph.runs.append(run)
-        return _Place(place.paragraph, run, place.table, place.row, place.cell)
+        self.places[element] = _Place(place.paragraph, run, place.table, place.row, place.cell)
 
-    def _paragraph(self, element: Element, place: _Place) -> _Place:
+    def run_properties(self, element: Element) -> None:
+        run = self._around(element).run
+        if run is not None and run.properties is None and element.getparent() is run.element:
+            run.properties = element
+
+    def paragraph(self, element: Element) -> None:
+        place = self._around(element)
         number = len(self.paragraphs) + 1
         paragraph = Paragraph(element, number, "", place.cell, place.paragraph)
         self.paragraphs.append(paragraph)
         if place.cell is not None:
             place.cell.paragraphs.append(paragraph)
-        return _Place(paragraph, None, place.table, place.row, place.cell)
+        self.places[element] = _Place(paragraph, None, place.table, place.row, place.cell)
 
-    def _cell(self, element: Element, place: _Place) -> _Place:
+    def paragraph_properties(self, element: Element) -> None:
+        paragraph = self._around(element).paragraph
+        if paragraph is None or paragraph.properties is not None:
+            return
+        if element.getparent() is paragraph.element:
+            paragraph.properties = {str(e.tag): e for e in reversed(element)}
+            named = paragraph.property("pStyle")
+            paragraph.style = "" if named is None else attribute(named, "val")
+
+    def cell(self, element: Element) -> None:
+        place = self._around(element)
         if place.row is None:
-            return place
+            return
         cell = _cell(element, place.row)
         place.row.cells.append(cell)
-        return _Place(table=place.table, row=place.row, cell=cell)
+        self.places[element] = _Place(table=place.table, row=place.row, cell=cell)
 
-    def _row(self, element: Element, place: _Place) -> _Place:
+    def row(self, element: Element) -> None:
+        place = self._around(element)
         if place.table is None:
-            return place
+            return
         left_out = (_count(element, "gridBefore"), _count(element, "gridAfter"))
         row = Row(element, place.table, len(place.table.rows), left_out)
         place.table.rows.append(row)
-        return _Place(table=place.table, row=row, cell=place.cell)
+        self.places[element] = _Place(table=place.table, row=row, cell=place.cell)
 
-    def _table(self, element: Element, place: _Place) -> _Place:
+    def table(self, element: Element) -> None:
+        place = self._around(element)
         table = Table(element, len(self.tables) + 1, place.cell)
         self.tables.append(table)
-        return _Place(table=table, cell=place.cell)
+        self.places[element] = _Place(table=table, cell=place.cell)
 
 
-_HOLDERS = {
-    _R: _Reader._run,
-    _P: _Reader._paragraph,
-    _TC: _Reader._cell,
-    _TR: _Reader._row,
-    _TBL: _Reader._table,
+_READING: Mapping[str, Callable[[_Reader, Element], None]] = {
+    **dict.fromkeys(FIELD_PARTS, _Reader.field_part),
+    **dict.fromkeys((_BR, _TAB, *_SIGNS), _Reader.sign),
+    _T: _Reader.text,
+    _R: _Reader.run,
+    _RPR: _Reader.run_properties,
+    _P: _Reader.paragraph,
+    _PPR: _Reader.paragraph_properties,
+    _TC: _Reader.cell,
+    _TR: _Reader.row,
+    _TBL: _Reader.table,
 }
-
-
-def _give(paragraph: Paragraph | None, properties: Element) -> None:
-    """Give a paragraph its properties: the first `w:pPr` that is its own child."""
-    if paragraph is None or paragraph.properties is not None:
-        return
-    if properties.getparent() is paragraph.element:
-        paragraph.properties = properties
-        named = child(properties, "pStyle")
-        paragraph.style = "" if named is None else attribute(named, "val")
+"""What a story is read from; the rest is asked for by name, where a claim needs it."""
 
 
 def _cell(element: Element, row: Row) -> Cell:
@@ -306,13 +334,11 @@ def _number(element: Element | None, default: int) -> int:
     return int(value) if value.isdecimal() else default
 
 
-def _sign(tag: str, element: Element) -> str:
-    if tag == _T:
-        return element.text or ""
-    if tag == _BR:
+def _sign(element: Element) -> str:
+    if element.tag == _BR:
         return "\n" if attribute(element, "type") in ("", "textWrapping") else ""
-    if tag == _TAB:
+    if element.tag == _TAB:
         parent = element.getparent()
         # The same name is a tab stop among a paragraph's properties.
         return "" if parent is not None and parent.tag == w("tabs") else "\t"
-    return _SIGNS.get(tag, "")
+    return _SIGNS[str(element.tag)]

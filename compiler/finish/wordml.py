@@ -102,11 +102,12 @@ def elements(root: Element) -> Iterator[Element]:
 
 def descendants(root: Element, *tags: str) -> Iterator[Element]:
     """Every element of these tags below `root` in document order, nothing from `mc:Fallback`."""
-    twice = next(root.iter(FALLBACK), None) is not None
-    for element in root.iter(*tags):
-        hidden = twice and next(element.iterancestors(FALLBACK), None) is not None
-        if element is not root and not hidden:
-            yield element
+    found = root.iter(*tags)
+    if root.tag in tags:
+        next(found)
+    if next(root.iter(FALLBACK), None) is None:
+        return found
+    return (e for e in found if next(e.iterancestors(FALLBACK), None) is None)
 
 
 def neighbour(element: Element, *, after: bool) -> Element | None:

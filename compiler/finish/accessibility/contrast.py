@@ -54,7 +54,7 @@ def _pieces(
     """What is seen of a paragraph: each run and the marker, with its own `w:rPr` and its part."""
     for run in paragraph.runs:
         if run.text.strip():
-            yield run.text, child(run.element, "rPr"), member
+            yield run.text, run.properties, member
     found = opened.numbering.level(opened.list_of(paragraph)) if paragraph.text else None
     if found is not None and found[1].look is not None:
         yield paragraph.text, found[1].look, NUMBERING

@@ -59,7 +59,7 @@ def _plays_heading(opened: Opened, paragraph: Paragraph) -> bool:
 
 def _set_off(opened: Opened, run: Run) -> bool:
     """Whether a run is bold or of a size of its own, by itself or by its character style."""
-    own = child(run.element, "rPr")
+    own = run.properties
     styled = child(own, "rStyle")
     names = () if styled is None else opened.chain(attribute(styled, "val"), "character")
     styles = (opened.styles.get(name) for name in names)

@@ -57,18 +57,14 @@ class Looks:
     theme: Theme
     page: Rgb
     _known: dict[object, Look] = field(default_factory=dict)
+    _grounds: dict[Paragraph, int] = field(default_factory=dict)
     _cells: dict[Cell, int] = field(default_factory=dict)
     _tables: dict[Table, int] = field(default_factory=dict)
     _numbers: dict[object, int] = field(default_factory=dict)
 
     def of(self, paragraph: Paragraph, own: Element | None) -> Look:
         """The look of a run of a paragraph, or of its marker, by the `w:rPr` it has itself."""
-        key = (
-            paragraph.style,
-            _key(paragraph.property("shd")),
-            self._cell_key(paragraph.cell),
-            *(_key(child) for child in (() if own is None else own)),
-        )
+        key = (self._ground(paragraph), *map(_key, () if own is None else own))
         if key not in self._known:
             self._known[key] = self._reckoned(paragraph, own)
         return self._known[key]
@@ -154,6 +150,13 @@ class Looks:
         return next((shading for shading in found if shading is not None), None)
 
     # --- what tells one combination from another ----------------------------------------------
+
+    def _ground(self, paragraph: Paragraph) -> int:
+        """What all runs of a paragraph have in common."""
+        if paragraph not in self._grounds:
+            shading, cell = _key(paragraph.property("shd")), self._cell_key(paragraph.cell)
+            self._grounds[paragraph] = self._number((paragraph.style, shading, cell))
+        return self._grounds[paragraph]
 
     def _cell_key(self, cell: Cell | None) -> int:
         if cell is None:

@@ -16,6 +16,8 @@ def cells_end_in_paragraphs(opened: Opened) -> Iterator[Diagnostic]:
     """Each cell ends in a paragraph; Word calls the file damaged otherwise."""
     for member, story in opened.stories.items():
         for cell in story.all("tc"):
+            if len(cell) and cell[-1].tag == w("p"):
+                continue
             paragraphs = cell.findall(w("p"))
             if not paragraphs or neighbour(paragraphs[-1], after=True) is not None:
                 yield error("proof-cell-ending", opened.at(member))

@@ -91,7 +91,8 @@ def clip(text: str, most: int = 80) -> str:
 
 
 def _strange(opened: Opened, text: str) -> set[str]:
-    return set(_PROGRAM_WORD.findall(text)) - opened.promise.authored
+    found = _PROGRAM_WORD.findall(text)
+    return set(found) - opened.promise.authored if found else set()
 
 
 def _properties(opened: Opened) -> Iterator[tuple[str, str]]:
