@@ -54,30 +54,25 @@ class Settled:
     references: int = 0
 
 
-def page_references(document: Element) -> tuple[tuple[str, str], ...]:
-    """Each PAGEREF field's bookmark and the number that stands as its result, in order."""
-    return tuple((f.argument, f.result) for f in _references(document))
-
-
-def fill(document: Element, pages: Mapping[str, int]) -> None:
-    """Set each PAGEREF field's result in a part to its page; unknown pages to an en dash."""
-    for reference in _references(document):
+def fill(found: Iterable[Field], pages: Mapping[str, int]) -> None:
+    """Set each PAGEREF field's result to its page; unknown pages to an en dash."""
+    for reference in _references(found):
         _write(reference, str(pages.get(reference.argument, EN_DASH)))
 
 
-def fill_counts(part: Element, page_count: int | None, one_section: bool) -> None:
-    """Set the results of NUMPAGES and SECTIONPAGES in a part.
+def fill_counts(found: Iterable[Field], page_count: int | None, one_section: bool) -> None:
+    """Set the results of NUMPAGES and SECTIONPAGES.
 
     With one section both are the document's pages. With more, SECTIONPAGES is a number for each
     section and no single result is true; Word and LibreOffice compute it on each page anyway. A
     PAGE field keeps its result for the same reason, but an empty one becomes an en dash.
     """
-    for found in fields(part):
-        if found.kind in _COUNTS:
-            known = page_count is not None and (one_section or found.kind == "NUMPAGES")
-            _write(found, str(page_count) if known else EN_DASH)
-        elif found.kind == "PAGE" and not found.result:
-            _write(found, EN_DASH)
+    for each in found:
+        if each.kind in _COUNTS:
+            known = page_count is not None and (one_section or each.kind == "NUMPAGES")
+            _write(each, str(page_count) if known else EN_DASH)
+        elif each.kind == "PAGE" and not each.result:
+            _write(each, EN_DASH)
 
 
 def shown_pages(document: Element, pages: Mapping[str, int]) -> dict[str, int] | None:
@@ -130,10 +125,9 @@ def _settle(draft: _Draft, measure: Measure | None, most: int, span: Span) -> Se
         pages = shown_pages(draft.document, layout.pages)
         if pages is None:
             return _without_numbers(draft, passes, warning("layout-page-numbering", span))
-        draft.number(pages, layout.page_count)
+        references = draft.number(pages, layout.page_count)
         numbered = draft.package()
         if numbered == current:
-            references = [name for name, _ in page_references(draft.document)]
             unplaced = _unplaced(references, pages, span)
             return Settled(current, layout, passes, unplaced, pages, len(references))
         current = numbered
@@ -155,11 +149,17 @@ class _Draft:
     def document(self) -> Element:
         return self.roots[DOCUMENT]
 
-    def number(self, pages: Mapping[str, int], page_count: int | None) -> None:
+    def number(self, pages: Mapping[str, int], page_count: int | None) -> list[str]:
+        """Write the numbers in; the bookmark of each page reference, in order."""
         one_section = sum(1 for _ in self.document.iter(w("sectPr"))) == 1
-        fill(self.document, pages)
-        for root in self.roots.values():
-            fill_counts(root, page_count, one_section)
+        references: list[str] = []
+        for name, root in self.roots.items():
+            found = fields(root)
+            fill_counts(found, page_count, one_section)
+            if name == DOCUMENT:
+                fill(found, pages)
+                references = [reference.argument for reference in _references(found)]
+        return references
 
     def package(self) -> bytes:
         written = {name: serialize(root) for name, root in self.roots.items()}
@@ -174,9 +174,8 @@ def _draft(members: Mapping[str, bytes]) -> _Draft:
 
 
 def _without_numbers(draft: _Draft, passes: int, reason: Diagnostic) -> Settled:
-    draft.number({}, None)
-    references = len(page_references(draft.document))
-    return Settled(draft.package(), None, passes, (reason,), references=references)
+    references = draft.number({}, None)
+    return Settled(draft.package(), None, passes, (reason,), references=len(references))
 
 
 def _unplaced(
@@ -189,8 +188,8 @@ def _unplaced(
     )
 
 
-def _references(root: Element) -> list[Field]:
-    return [found for found in fields(root) if found.kind == "PAGEREF"]
+def _references(found: Iterable[Field]) -> list[Field]:
+    return [each for each in found if each.kind == "PAGEREF"]
 
 
 def _write(target: Field, text: str) -> None:

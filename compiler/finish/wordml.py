@@ -29,6 +29,7 @@ FALLBACK = f"{{{MC}}}Fallback"
 """What stands for old readers beside a text box: the same once more, and not the document."""
 
 _FIELD_SIGN, _SIMPLE_FIELD = f"{{{W}}}fldChar", f"{{{W}}}fldSimple"
+_OPENING = frozenset({_FIELD_SIGN, _SIMPLE_FIELD})
 _INSTRUCTION_TEXT, _TEXT = f"{{{W}}}instrText", f"{{{W}}}t"
 _SHOWN = frozenset(f"{{{W}}}{name}" for name in ("t", "drawing", "sym", "tab", "br"))
 FIELD_PARTS = frozenset({_FIELD_SIGN, _SIMPLE_FIELD, _INSTRUCTION_TEXT, *_SHOWN})
@@ -165,7 +166,8 @@ def fields(root: Element) -> tuple[Field, ...]:
     """Every field below `root`, in the order in which they begin; a field may hold others."""
     reader = FieldReader()
     for element in descendants(root, *FIELD_PARTS):
-        reader.read(element)
+        if reader.open or element.tag in _OPENING:
+            reader.read(element)
     return tuple(reader.found)
 
 
@@ -175,6 +177,7 @@ class FieldReader:
 
     found: list[Field] = field(default_factory=list)
     open: list[Field] = field(default_factory=list)
+    simple_open: bool = False
 
     @property
     def asking(self) -> bool:
@@ -183,7 +186,7 @@ class FieldReader:
 
     def read(self, element: Element) -> None:
         """Take note of the next element."""
-        if self.open:
+        if self.simple_open:
             self._leave_simple(element)
         tag = element.tag
         if tag == _FIELD_SIGN:
@@ -191,6 +194,7 @@ class FieldReader:
         elif tag == _SIMPLE_FIELD:
             self.found.append(Field(element, attribute(element, "instr")))
             self.open.append(self.found[-1])
+            self.simple_open = True
         elif not self.open:
             return
         elif tag == _INSTRUCTION_TEXT:
@@ -206,8 +210,9 @@ class FieldReader:
 
     def _leave_simple(self, element: Element) -> None:
         """A simple field ends with its element."""
-        around = element.iterancestors
-        self.open[:] = [f for f in self.open if not f.simple or f.start in around(_SIMPLE_FIELD)]
+        around = frozenset(element.iterancestors(_SIMPLE_FIELD))
+        self.open[:] = [f for f in self.open if not f.simple or f.start in around]
+        self.simple_open = any(f.simple for f in self.open)
 
     def _step(self, element: Element) -> None:
         step = attribute(element, "fldCharType")

@@ -16,12 +16,11 @@ from compiler.finish.contents import (
     Settled,
     fill,
     fill_counts,
-    page_references,
     settle,
     shown_pages,
 )
 from compiler.finish.layout import Layout, LayoutFailure, measure
-from compiler.finish.wordml import parse, serialize
+from compiler.finish.wordml import fields, parse, serialize
 from compiler.word.package import read_members
 
 from .documents import (
@@ -54,20 +53,21 @@ def settle_docx(docx: bytes, measuring: Measure | None) -> Settled:
 
 def references(xml: bytes) -> tuple[tuple[str, str], ...]:
     """The page references of a part, each with its number."""
-    return page_references(parse(xml, "word/document.xml"))
+    found = fields(parse(xml, "word/document.xml"))
+    return tuple((f.argument, f.result) for f in found if f.kind == "PAGEREF")
 
 
 def filled(xml: bytes, pages: Mapping[str, int]) -> bytes:
     """A part with its page references filled in."""
     root = parse(xml, "word/document.xml")
-    fill(root, pages)
+    fill(fields(root), pages)
     return serialize(root)
 
 
 def counted(xml: bytes, page_count: int, *, one_section: bool) -> bytes:
     """A part with its numbers of pages filled in."""
     root = parse(xml, "word/footer.xml")
-    fill_counts(root, page_count, one_section)
+    fill_counts(fields(root), page_count, one_section)
     return serialize(root)
 
 
