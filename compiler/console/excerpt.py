@@ -48,8 +48,11 @@ def _window(line: str, start: int, end: int, width: int) -> tuple[int, int]:
     room = width - 2 * len(_MORE)
     if _places(_visible(line[first:end])) > room * 2 // 3:
         first = max(first, start - room // 3)
-    last = first
-    taken = 0
+    # Nearly always each character takes one place.
+    taken = len(line[first : first + room])
+    if _places(_visible(line[first : first + taken])) != taken:
+        taken = 0
+    last = first + taken
     while last < len(line):
         taken += _places(_visible(line[last]))
         if taken > room:
