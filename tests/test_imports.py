@@ -9,7 +9,7 @@ import pytest
 
 from .plans import ROOT
 
-MAKING = ("docx", "docxtpl", "jinja2", "icalendar", "openpyxl", "pikepdf", "spylls")
+MAKING = ("docx", "docxtpl", "jinja2", "icalendar", "openpyxl", "pikepdf")
 
 
 def loaded(work: str) -> set[str]:

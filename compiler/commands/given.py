@@ -70,7 +70,7 @@ def request_of(
         Path(given.memo_template) if given.memo_template else memo_beside(template),
         catalogue.words(given.lang),
         measure,
-        tools_used() if given.command in _MAKING else None,
+        None if given.command in _ONLY_READING else tools_used(),
         given.strict,
         day=given.today if given.command == "check" else None,
         with_reconciliation=given.with_reconciliation,
@@ -80,7 +80,7 @@ def request_of(
     )
 
 
-_MAKING = ("build", "pdf", "watch")
+_ONLY_READING = ("check", "figures", "goals", "status")
 
 
 def memo_beside(template: Path) -> Path:

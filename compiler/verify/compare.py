@@ -8,7 +8,7 @@ from enum import IntEnum
 from compiler.finish.contents import fill
 from compiler.finish.opened import ReadText, read_text
 from compiler.finish.pdf.told import says_as_much
-from compiler.finish.wordml import DOCUMENT, parse, serialize
+from compiler.finish.wordml import DOCUMENT, fields, parse, serialize
 from compiler.word.package import PackageRefused, read_members, write_package
 
 
@@ -73,7 +73,7 @@ def _unpacked(docx: bytes) -> dict[str, bytes]:
 def _text(docx: bytes) -> ReadText:
     members = read_members(docx)
     document = parse(members[DOCUMENT], DOCUMENT)
-    fill(document, {})
+    fill(fields(document), {})
     return read_text(write_package({**members, DOCUMENT: serialize(document)}))
 
 
