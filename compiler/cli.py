@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         given = parser_of(language).parse_args(arguments)
         run: Callable[[argparse.Namespace], int] = given.run
-        with _no_collecting(lasting=given.command == "watch"):
+        with _no_collecting(lasting=given.command in ("batch", "watch")):
             return run(given)
     except KeyboardInterrupt:
         print(texts["interrupted"], file=sys.stderr)
