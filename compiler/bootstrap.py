@@ -131,6 +131,7 @@ def set_up(root: Path, kind: str, machine: Machine) -> None:
         make_venv(venv, machine)
         install_packages(venv, root, kind)
         install_command(venv, root, machine.windows)
+        compile_modules(venv, root)
         for done in LISTS if kind == "dev" else (kind,):
             write_whole(venv.stamp(done), key(root, done, venv))
     add_tools(venv, machine)
@@ -268,6 +269,15 @@ def install_command(venv: Venv, root: Path, windows: bool) -> None:
     write_whole(packages / "vp.pth", climb + "\n")
     write_whole(venv.launcher, launcher_text(windows))
     venv.launcher.chmod(0o755)
+
+
+def compile_modules(venv: Venv, root: Path) -> None:
+    """Compile the modules of `vp` beforehand, as pip does with those that it installs.
+
+    Python would do it at the first run, unless it may not write there or is told not to; then it
+    would do it at each. Nothing fails where it cannot be done.
+    """
+    run([str(venv.python), "-I", "-m", "compileall", "-q", str(root / "compiler")], PIP_TIMEOUT)
 
 
 def launcher_text(windows: bool) -> str:

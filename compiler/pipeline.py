@@ -6,12 +6,11 @@ is the one place that tells in which order they are called.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from compiler import VERSION
 from compiler.checks.check import check
@@ -28,26 +27,21 @@ from compiler.document.registry import made_at
 from compiler.document.to_add import ToAdd, not_shown
 from compiler.document.uses import Use, taken_numerals, unused
 from compiler.files import read_file
-from compiler.finish.claims.words import program_words
-from compiler.finish.contents import Measure, Settled, page_references, settle
-from compiler.finish.layout import LayoutTools, producer
-from compiler.finish.opened import LaidOut
-from compiler.finish.proof import Proof, prove
 from compiler.finish.write import finish_writing
 from compiler.load.load import Loaded, load
 from compiler.model.pdf_profile import PdfProfile
 from compiler.model.plan import Plan, PlanStatus
-from compiler.outputs.calendar import calendar_ics
-from compiler.outputs.manifest import manifest
-from compiler.outputs.reconciliation_json import reconciliation_json, verdicts
-from compiler.outputs.report_json import to_add_json
-from compiler.outputs.report_page import to_add_page
 from compiler.span import Span
-from compiler.word.contract import DOCUMENT, MEMO_CONTRACT, PLAN_CONTRACT, check_template
-from compiler.word.names import bookmark_name
-from compiler.word.package import OWN, read_members
-from compiler.word.promise import promised_text
-from compiler.word.write import write_document
+from compiler.word.contract import MEMO_CONTRACT, PLAN_CONTRACT, check_template
+
+# A check makes no file: what only a build needs is loaded when it is needed, by the steps below.
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from compiler.finish.contents import Measure, Settled
+    from compiler.finish.layout import LayoutTools
+    from compiler.finish.proof import Proof
+    from compiler.word.places import Compiled
 
 _UNREAD = {"source-unreadable"}
 
@@ -198,12 +192,15 @@ def build(request: Request, progress: Progress = lambda step: None) -> Built:
     checked = check_plan(request, progress)
     if refused(checked.diagnostics, request.strict):
         return Built(request, checked, checked.diagnostics)
+    from compiler.word.write import write_document
+
     progress("step-write")
     names = (str(request.template), str(request.memo_template))[: len(checked.documents)]
+    compiled = _compiled(checked.templates[name] for name in names)
     origin = provenance_of(checked, request)
     written = [
-        write_document(document, checked.templates[name], request.words, origin).data
-        for document, name in zip(checked.documents, names, strict=True)
+        write_document(document, template, request.words, origin).members
+        for document, template in zip(checked.documents, compiled, strict=True)
     ]
     progress("step-layout")
     settled = _settle(checked.documents, written, request.measure)
@@ -224,7 +221,7 @@ def build(request: Request, progress: Progress = lambda step: None) -> Built:
         diagnostics,
         _files(checked, settled, request),
         {name: s.layout.page_count for name, s in zip(proofs, settled, strict=True) if s.layout},
-        len(page_references(read_members(settled[0].docx, OWN)[DOCUMENT])),
+        settled[0].references,
         proofs,
         {**(request.tools or {}), **_laid_out_by(settled[0])},
     )
@@ -243,6 +240,8 @@ def make_pdfs(
     has no page numbers, and so no PDF. The manifest tells of the PDFs too.
     """
     # Only this needs pikepdf, which takes 0.2 s to load.
+    from concurrent.futures import ThreadPoolExecutor
+
     from compiler.finish.pdf.make import exporter, make_pdf, programs
 
     progress("step-pdf")
@@ -320,20 +319,41 @@ def _templates(request: Request, plan: Plan) -> tuple[dict[str, bytes], list[Dia
     return read, found
 
 
+def _compiled(templates: Iterable[bytes]) -> list[Compiled]:
+    """The plan's template and the memo's, ready to be filled."""
+    # Only this needs docxtpl, which takes as long to load as the plan to write.
+    from compiler.word.compile import compile_template
+
+    contracts = (PLAN_CONTRACT, MEMO_CONTRACT)
+    return [compile_template(*both) for both in zip(templates, contracts, strict=False)]
+
+
 def _settle(
-    documents: Sequence[Document], written: Sequence[bytes], measure: Measure | None
+    documents: Sequence[Document], written: Sequence[Mapping[str, bytes]], measure: Measure | None
 ) -> list[Settled]:
     """Each document with its page numbers; both are laid out at the same time."""
+    from compiler.finish.contents import settle
+
+    def one(document: Document, members: Mapping[str, bytes]) -> Settled:
+        return settle(members, measure, span=Span(f"{document.name}.docx"))
+
+    if measure is None:
+        # What a thread has used is not used again by the proof: half as much memory more.
+        return list(map(one, documents, written))
+    from concurrent.futures import ThreadPoolExecutor
+
     with ThreadPoolExecutor(max_workers=2) as pool:
         jobs = [
-            pool.submit(settle, data, measure, span=Span(f"{document.name}.docx"))
-            for document, data in zip(documents, written, strict=True)
+            pool.submit(one, document, members)
+            for document, members in zip(documents, written, strict=True)
         ]
         return [_result(job) for job in jobs]
 
 
 def _result(job: Future[Made]) -> Made:
     """What a thread has made. On Windows only a wait that ends now and then hears of Ctrl-C."""
+    from concurrent.futures import wait
+
     while not job.done():
         wait([job], timeout=0.1)
     return job.result()
@@ -346,6 +366,11 @@ def _prove(
     settled: Settled,
     words: Mapping[str, str],
 ) -> Proof:
+    from compiler.finish.claims.words import program_words
+    from compiler.finish.opened import LaidOut
+    from compiler.finish.proof import prove
+    from compiler.word.promise import promised_text
+
     authored = program_words(source.text for source in checked.loaded.sources)
     promise = promised_text(
         document, checked.templates[template], words, settled.pages, template, authored
@@ -362,6 +387,11 @@ def _files(
     request: Request,
 ) -> dict[str, bytes]:
     """Everything but the manifest, which tells of all the rest."""
+    from compiler.outputs.calendar import calendar_ics
+    from compiler.outputs.reconciliation_json import reconciliation_json
+    from compiler.outputs.report_json import to_add_json
+    from compiler.outputs.report_page import to_add_page
+
     plan, items, words = checked.plan, checked.to_add, request.words
     year = plan.meta.year
     pages = _pages(items, settled[0])
@@ -378,6 +408,9 @@ def _files(
 
 def _with_manifest(built: Built) -> Built:
     """The build with its manifest as its last file, put in place of one that stands there."""
+    from compiler.outputs.manifest import manifest
+    from compiler.outputs.reconciliation_json import verdicts
+
     checked = built.checked
     name = f"manifest-{checked.plan.meta.year}.json"
     others = {path: data for path, data in built.files.items() if path != name}
@@ -403,12 +436,16 @@ def _with_manifest(built: Built) -> Built:
 
 def _laid_out_by(settled: Settled) -> dict[str, str]:
     """LibreOffice's version: another one may break lines, and so number pages, otherwise."""
+    from compiler.finish.layout import producer
+
     name = producer(settled.layout.pdf) if settled.layout else ""
     return {"layout": name} if name else {}
 
 
 def _pages(items: Sequence[ToAdd], settled: Settled) -> dict[str, int]:
     """The page of each heading under which something is to be added, by anchor."""
+    from compiler.word.names import bookmark_name
+
     anchors = {place.anchor for item in items for place in item.places}
     pages = settled.pages
     return {a: pages[bookmark_name(a)] for a in anchors if bookmark_name(a) in pages}

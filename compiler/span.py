@@ -97,6 +97,8 @@ class Spanned(str):
         where several stand; it never has its characters in another order. The second value is the
         offset after what was read.
         """
+        if text == self and start == 0 and self.stretches[:1] and self.stretches[0][0] == 0:
+            return self, len(self)
         found = self.find(text, start)
         if found >= 0:
             return Spanned(text, *self._from(found, 0, len(text))), found + len(text)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+import re
+from unittest.mock import patch
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compiler.load import markdown
 from compiler.load.markdown import parse_inline, parse_markdown
 from compiler.model.blocks import (
     Align,
@@ -198,3 +204,33 @@ class DescribeInline:
         _, found = parse_inline(text, at)
 
         assert [d.code for d in found] == ["markdown-one-paragraph"]
+
+
+_NEVER = re.compile(r"(?!)")
+
+
+class DescribeAPlainText:
+    """A line without signs is read without the parser."""
+
+    @given(
+        st.text("ab Å1.,:;-–+=#~|$%()^\u00a0\u2028\t\n\"'/@\\`*_[]<>&{}!", max_size=12).map(
+            lambda text: f"a{text}"
+        )
+    )
+    def it_reads_what_the_parser_reads(self, text: str) -> None:
+        """With the same places and findings, whatever signs it has."""
+        quickly = parse_markdown(text, at)
+        with patch.object(markdown, "_PLAIN", _NEVER):
+            assert quickly == parse_markdown(text, at)
+            assert [where(b) for b in quickly[0]] == [where(b) for b in parse_markdown(text, at)[0]]
+
+    def it_asks_the_parser_nothing(self) -> None:
+        """Most of what data files say is such a line."""
+        with patch.object(markdown, "_parser", side_effect=AssertionError):
+            assert parse_inline("Sjukfrånvaron, i procent (alla kontor)", at)[1] == []
+
+
+def where(block: object) -> object:
+    """The places of a text's characters, which equality does not look at."""
+    runs = block.runs if isinstance(block, Paragraph) else ()
+    return [getattr(run.text, "stretches", ()) for run in runs if isinstance(run, Text)]

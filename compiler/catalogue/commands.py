@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 _TEXTS: Mapping[str, tuple[str, str]] = {
     # --- help -------------------------------------------------------------------------------
@@ -884,6 +885,7 @@ def usage_problem(message: str, language: str) -> str:
     return message.replace("'", "")
 
 
+@cache
 def command_words(language: str) -> Mapping[str, str]:
     """The command line's texts in a language."""
     at = 0 if language == "sv" else 1

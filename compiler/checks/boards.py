@@ -25,13 +25,14 @@ def boards_are_known(plan: Plan) -> list[Diagnostic]:
         return []
     boards = {body.name.lower(): body.name for body in plan.bodies if body.kind is BodyKind.BOARD}
     found = []
-    for word, places in words_of(plan).items():
+    index = words_of(plan)
+    for word in index:
         match = _BOARD.fullmatch(word)
         if match is None or _NO_BOARD.fullmatch(match[1]) or stem(word) in known:
             continue
         close = get_close_matches(word, boards, n=1, cutoff=0.7)
         nearest = boards[close[0]] if close else ""
         found += [
-            warning("name-unknown-board", p.span, name=p.text, nearest=nearest) for p in places
+            warning("name-unknown-board", p.span, name=p.text, nearest=nearest) for p in index[word]
         ]
     return found

@@ -15,12 +15,12 @@ from enum import Enum, auto
 from functools import cache, cached_property
 
 from compiler.amounts import round_to
-from compiler.checks.numerals import FreeRules, Numeral, free_rules, numerals, unit_names
+from compiler.checks.numerals import FreeRules, Numeral, free_rules_of, numerals, unit_names
 from compiler.checks.prose import passages
 from compiler.checks.sentences import DASHES, STATED, is_compared, sentence_at, years_of
 from compiler.diagnostic import Diagnostic, error, info, warning
 from compiler.model.figures import Figure, Indicator, Interval, Kind, Number
-from compiler.model.plan import Plan
+from compiler.model.plan import Plan, once
 from compiler.model.references import FoundFigure, look_up
 from compiler.model.registers import Unit
 from compiler.span import Span, Spanned
@@ -116,12 +116,11 @@ def free_phrases_are_used(plan: Plan) -> list[Diagnostic]:
     ]
 
 
+@once
 def typed_numerals(plan: Plan) -> tuple[Typed, ...]:
     """Every numeral in what authors wrote, in the order of the texts, each with its standing."""
     ledger = _Ledger(plan)
-    memo = (plan.memo.reference_number,) if plan.memo else ()
-    declared = (f.phrase for f in plan.free_phrases)
-    rules = free_rules((*declared, *plan.meta.reference_numbers, *memo), plan.units)
+    rules = free_rules_of(plan)
     return tuple(t for passage in passages(plan) for t in _passage(passage, rules, ledger))
 
 

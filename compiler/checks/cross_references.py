@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cached_property
 from textwrap import shorten
 
 from compiler.checks.prose import Written, passages
@@ -24,6 +25,11 @@ _NAMED = re.compile(
 _NUMBERED = re.compile(
     rf"(?<!\w)(?P<what>avsnitt|kapitel|tabell|figur|diagram|bilaga){_SPACE}"
     rf"(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*)(?![\d,]\d|\d|{_SPACE}?(?:§|kap))",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(
+    rf"(?:(?P<what>avsnitt|kapitel|tabell|figur|diagram|bilaga){_SPACE})?"
+    rf"(?P<number>\d+(?:\.\d+)*)(?!\w|\.\d)",
     re.IGNORECASE,
 )
 _GOAL = re.compile(
@@ -49,7 +55,7 @@ def references_lead_somewhere(plan: Plan) -> list[Diagnostic]:
     return [finding for text in passages(plan) for finding in _passage(text, targets)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Targets:
     """What a text can refer to: headings, captions, and the numbers of goals by level."""
 
@@ -67,16 +73,37 @@ class _Targets:
     def names(self, text: str) -> bool:
         """Whether `text` begins with a heading."""
         lower = _plain(text)
-        return any(
-            lower == heading or re.match(rf"{re.escape(heading)}(?!\w)", lower)
-            for heading in map(_plain, self.headings)
-        )
+        ends = (n for n in self._lengths if not re.match(r"\w", lower[n : n + 1]))
+        return any(lower[:n] in self._plain_headings for n in ends)
+
+    @cached_property
+    def _plain_headings(self) -> frozenset[str]:
+        return frozenset(map(_plain, self.headings))
+
+    @cached_property
+    def _lengths(self) -> frozenset[int]:
+        return frozenset(map(len, self._plain_headings))
 
     def is_numbered(self, what: str, number: str) -> bool:
         """Whether a heading or a caption has that number."""
-        places = self.headings if what in _BY_HEADING else self.captions
-        lead = rf"(?:{what}{_SPACE})?{re.escape(number)}(?![\d\w]|\.\d)"
-        return any(re.match(lead, place, re.IGNORECASE) for place in places)
+        numbers = self._numbers_of_headings if what in _BY_HEADING else self._numbers_of_captions
+        return bool({(what, number), ("", number)} & numbers)
+
+    @cached_property
+    def _numbers_of_headings(self) -> frozenset[tuple[str, str]]:
+        return frozenset(_numbers(self.headings))
+
+    @cached_property
+    def _numbers_of_captions(self) -> frozenset[tuple[str, str]]:
+        return frozenset(_numbers(self.captions))
+
+
+def _numbers(titles: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The numbers that titles begin with, each with the word before it, or with none."""
+    for title in titles:
+        match = _BEGINS.match(title)
+        if match is not None:
+            yield (match["what"] or "").lower(), match["number"]
 
 
 def _targets(plan: Plan) -> _Targets:

@@ -6,9 +6,13 @@ eves that are kept as holidays, bank half-days, and days that many take off.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum, auto
 from functools import cache
+from importlib.machinery import SourceFileLoader
+from pathlib import Path
+from types import ModuleType
 
 
 class Opening(Enum):
@@ -39,7 +43,20 @@ def opening(day: date) -> tuple[Opening, str] | None:
 
 @cache
 def _named(year: int, category: str) -> dict[date, str]:
-    # A tenth of a second is spent on the package only where a calendar names days.
-    from holidays import country_holidays
+    return dict(_calendar()(years=year, categories=category, language="sv"))
 
-    return dict(country_holidays("SE", years=year, categories=category, language="sv"))
+
+@cache
+def _calendar() -> Callable[..., Mapping[date, str]]:
+    """The package's Swedish calendar, loaded where a plan names days, and alone.
+
+    Asked for by its country's code, the package first loads the calendars of 250 others: that takes
+    as long as all checks of a plan of fifty pages.
+    """
+    import holidays
+
+    module = ModuleType("holidays_of_sweden")
+    place = Path(holidays.__file__).parent / "countries" / "sweden.py"
+    SourceFileLoader(module.__name__, str(place)).exec_module(module)
+    calendar: Callable[..., Mapping[date, str]] = module.Sweden
+    return calendar

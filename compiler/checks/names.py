@@ -34,10 +34,10 @@ def names_are_spelt_right(plan: Plan) -> list[Diagnostic]:
     wanted = _by_their_looks(one for name in names for one in name.alone)
     known = {stem(word) for name in names for word in name.words} | _avoided_stems(plan)
     wrong: dict[Span, tuple[str, str]] = {}
-    for word, places in index.items():
+    for word in index:
         meant = _meant(word, wanted, known)
         if meant is not None:
-            wrong |= {p.span: (p.text, meant.name) for p in places if meant.may_stand(p)}
+            wrong |= {p.span: (p.text, meant.name) for p in index[word] if meant.may_stand(p)}
     for name in names:
         wrong |= {place.span: (place.text, name.text) for place in _nearly_phrase(name, index)}
     return [

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from compiler.amounts import MINUS, parse_number
+from compiler.model.plan import Plan, once
 from compiler.model.registers import Unit
 
 _MONTHS = (
@@ -100,10 +101,13 @@ class FreeRules:
 
     phrases: re.Pattern[str] | None
     units: re.Pattern[str]
+    _known: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict, compare=False)
 
     def free(self, text: str) -> tuple[tuple[int, int], ...]:
-        """The stretches of `text` in which every numeral is free."""
-        return tuple(self._free(text))
+        """The stretches of `text` in which every numeral is free; several checks ask for them."""
+        if text not in self._known:
+            self._known[text] = tuple(self._free(text))
+        return self._known[text]
 
     def _free(self, text: str) -> Iterator[tuple[int, int]]:
         for pattern in _ALWAYS_FREE:
@@ -119,6 +123,14 @@ class FreeRules:
     def years(self, text: str) -> Iterator[re.Match[str]]:
         """Each year that stands in `text`: 1900 to 2099 without a unit after it."""
         return (m for m in _YEAR.finditer(text) if not self.units.match(text, m.end()))
+
+
+@once
+def free_rules_of(plan: Plan) -> FreeRules:
+    """The rules of a plan with the phrases that it declares, and its registry numbers."""
+    memo = (plan.memo.reference_number,) if plan.memo else ()
+    declared = (free.phrase for free in plan.free_phrases)
+    return free_rules((*declared, *plan.meta.reference_numbers, *memo), plan.units)
 
 
 def free_rules(phrases: Iterable[str], units: Iterable[Unit]) -> FreeRules:

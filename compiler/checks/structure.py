@@ -14,7 +14,8 @@ from compiler.model.plan import Plan
 
 _OPENING = {"(": ")", "[": "]"}
 _CLOSING = {closing: opening for opening, closing in _OPENING.items()}
-_QUOTES = '”"“„'
+_BRACKET = re.compile(r"[()\[\]]")
+_QUOTE = re.compile('[”"“„]')
 _ENUMERATED = re.compile(r"(?:^|(?<=[\s(]))(?:\d{1,2}|[a-zåäö])\)", re.IGNORECASE)
 """`1)` and `a)`, which open a point of a list and close nothing."""
 _INCHES = re.compile(r"\d\"(?=\W|$)")
@@ -78,23 +79,24 @@ def _signs(passage: Written) -> Iterator[Diagnostic]:
 
 
 def _brackets(text: str) -> Iterator[int]:
-    listed = {match.end() - 1 for match in _ENUMERATED.finditer(text)}
+    signs = [(match.start(), match.group()) for match in _BRACKET.finditer(text)]
+    listed = {match.end() - 1 for match in _ENUMERATED.finditer(text)} if signs else set()
     opened: list[int] = []
-    for at, sign in enumerate(text):
+    for at, sign in signs:
         if sign in _OPENING:
             opened.append(at)
-        elif sign in _CLOSING:
-            if opened and text[opened[-1]] == _CLOSING[sign]:
-                opened.pop()
-            elif at not in listed:
-                yield at
+        elif opened and text[opened[-1]] == _CLOSING[sign]:
+            opened.pop()
+        elif at not in listed:
+            yield at
     yield from opened
 
 
 def _quotes(text: str) -> Iterator[int]:
     """The quotation mark that has no other, where they stand an odd number of times."""
-    inches = {match.end() - 1 for match in _INCHES.finditer(text)}
-    quotes = [at for at, sign in enumerate(text) if sign in _QUOTES and at not in inches]
+    marks = [match.start() for match in _QUOTE.finditer(text)]
+    inches = {match.end() - 1 for match in _INCHES.finditer(text)} if marks else set()
+    quotes = [at for at in marks if at not in inches]
     # One of what looks like inches may close a quotation that ends in a number.
     closed = inches and sum(text[at] == '"' for at in quotes) % 2
     if len(quotes) % 2 and not closed:

@@ -56,12 +56,12 @@ def _places(plan: Plan, form: str, term: Term) -> Iterator[Found]:
         return
     (sought,) = words
     preferred = term.term.lower()
-    for word, places in index.items():
+    for word in index:
         if sought in word and (len(sought) >= _INSIDE or stem(word) == stem(sought)):
             # The term itself may hold the form: `mål` in `målvärde`.
             if sought in preferred and preferred in word:
                 continue
-            yield from places
+            yield from index[word]
 
 
 def _is_excepted(place: Found, term: Term) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from compiler.checks.alike import first_alike
 from compiler.checks.prose import TAKEN, Written, texts_of
 from compiler.diagnostic import Diagnostic, warning
 from compiler.model.blocks import Blocks, Paragraph
@@ -30,10 +31,15 @@ def goals_are_worded_once(plan: Plan) -> list[Diagnostic]:
     A goal that is seen from another place restates it by id, and a measure is taken by id.
     """
     wordings = tuple(_wordings(plan))
+    others = first_alike(
+        [wording.words for wording in wordings],
+        ALIKE,
+        lambda one, other: _alike(wordings[one], wordings[other]),
+    )
     found = []
-    for n, wording in enumerate(wordings):
-        other = next((w for w in wordings[:n] if _alike(w, wording)), None)
-        if other is not None:
+    for wording, number in zip(wordings, others, strict=True):
+        if number is not None:
+            other = wordings[number]
             found.append(
                 warning(
                     "goal-worded-twice",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,14 +50,38 @@ class Found:
         return before in ("@", "/") or after[:1] == "@" or dotted
 
 
+@dataclass(frozen=True, slots=True)
+class Words(Mapping[str, tuple[Found, ...]]):
+    """Words in small letters, each with all the places where it stands.
+
+    Places are looked for when they are asked for: of most words nobody asks.
+    """
+
+    passages: Mapping[str, Sequence[Written]]
+
+    def __getitem__(self, word: str) -> tuple[Found, ...]:
+        return tuple(
+            Found(passage, match.start(), match.end())
+            for passage in self.passages[word]
+            for match in WORD.finditer(passage)
+            if match.group().lower() == word
+        )
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.passages)
+
+    def __len__(self) -> int:
+        return len(self.passages)
+
+
 @once
-def words_of(plan: Plan) -> Mapping[str, tuple[Found, ...]]:
-    """Every word of the plan's texts in small letters, each with all the places where it stands."""
-    index: dict[str, list[Found]] = defaultdict(list)
+def words_of(plan: Plan) -> Words:
+    """Every word of the plan's texts, in the order in which they are first met."""
+    index: dict[str, list[Written]] = defaultdict(list)
     for passage in passages(plan):
-        for match in WORD.finditer(passage):
-            index[match.group().lower()].append(Found(passage, match.start(), match.end()))
-    return {word: tuple(found) for word, found in index.items()}
+        for word in dict.fromkeys(map(str.lower, WORD.findall(passage))):
+            index[word].append(passage)
+    return Words(index)
 
 
 @lru_cache(maxsize=20_000)

@@ -9,7 +9,6 @@ import shutil
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -59,6 +58,7 @@ class WrongDate(Exception):  # noqa: N818 - `main` tells it as wrong use
 def request_of(
     given: argparse.Namespace, measure: Measure | None = None, spell: Spell | None = None
 ) -> Request:
+    """What is asked for; its tools are told where files are made, not where sources are read."""
     from compiler import catalogue
     from compiler.pipeline import Request
 
@@ -69,7 +69,7 @@ def request_of(
         Path(given.memo_template) if given.memo_template else memo_beside(template),
         catalogue.words(given.lang),
         measure,
-        tools_used(),
+        None if given.command in _ONLY_READING else tools_used(),
         given.strict,
         day=given.today if given.command == "check" else None,
         with_reconciliation=given.with_reconciliation,
@@ -77,6 +77,9 @@ def request_of(
         made=source_date(),
         shared=shared_of(given),
     )
+
+
+_ONLY_READING = ("check", "figures", "goals", "status")
 
 
 def memo_beside(template: Path) -> Path:
@@ -96,6 +99,9 @@ def shared_of(given: argparse.Namespace) -> Path | None:
 
 def _version(package: str) -> str:
     """A package's version; raises OSError where it cannot be read, which `version` passes over."""
+    # Loading this takes longer than most checks.
+    from importlib.metadata import version
+
     told: str | None = version(package)
     if told is None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), package)

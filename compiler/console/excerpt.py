@@ -54,8 +54,11 @@ def _window(line: str, start: int, end: int, width: int) -> tuple[int, int]:
     room = width - 2 * len(_MORE)
     if _places(visible(line[first:end])) > room * 2 // 3:
         first = max(first, start - room // 3)
-    last = first
-    taken = 0
+    # Nearly always each character takes one place.
+    taken = len(line[first : first + room])
+    if _places(visible(line[first : first + taken])) != taken:
+        taken = 0
+    last = first + taken
     while last < len(line):
         taken += _places(visible(line[last]))
         if taken > room:
@@ -70,6 +73,17 @@ def _plain(text: str) -> str:
 
 def _places(text: str) -> int:
     """How many places of a terminal a text takes."""
-    if text.isascii():
-        return len(text)
-    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+    return len(text.translate(_WIDTHS))
+
+
+class _Widths(dict[int, str]):
+    """Characters by a sign for each place that they take, found once."""
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        places = 0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1
+        self[code] = "x" * places
+        return self[code]
+
+
+_WIDTHS = _Widths()

@@ -28,7 +28,7 @@ from compiler.document.tables import (
     to_add_table,
 )
 from compiler.document.to_add import Place, ToAdd
-from compiler.document.uses import FigureKey, Use
+from compiler.document.uses import FigureKey
 from compiler.document.wording import Words, day_text, party
 from compiler.model.blocks import (
     Blocks,
@@ -67,7 +67,8 @@ def assemble(
     inserts = _Inserts(plan, words)
     blocks = (block for section in plan.sections for block in section.blocks)
     has_list = any(isinstance(b, Insert) and b.words == TO_ADD for b in blocks)
-    resolver = Resolver(plan, words, inserts.blocks, has_list)
+    name = f"verksamhetsplan-{plan.meta.year}"
+    resolver = Resolver(plan, words, inserts.blocks, has_list, name)
     chapters = []
     for section in plan.sections:
         heading = section.heading
@@ -82,7 +83,6 @@ def assemble(
     done = tuple(_with_list(chapter, listed) for chapter in chapters)
     when = made_at(plan, made)
     properties = _properties(registry_of(plan), plan, words, when)
-    name = f"verksamhetsplan-{plan.meta.year}"
     document = Document(
         name,
         {"plan": _plan_fields(plan, words)},
@@ -93,7 +93,7 @@ def assemble(
         },
         properties,
         items,
-        _uses(resolver, name),
+        tuple(resolver.shown),
     )
     return document, None if plan.memo is None else _memo(plan, plan.memo, words, items, when)
 
@@ -265,14 +265,12 @@ def _properties(registry: Registry, plan: Plan, words: Words, made: datetime) ->
 # --- memo -------------------------------------------------------------------------------------
 
 
-def _uses(resolver: Resolver, document: str) -> tuple[Use, ...]:
-    return tuple(replace(use, document=document) for use in resolver.shown)
-
-
 def _memo(
     plan: Plan, memo: Memo, words: Words, items: tuple[ToAdd, ...], when: datetime
 ) -> Document:
-    resolver = Resolver(plan, words, _Inserts(plan, words).blocks, has_list=False)
+    name = f"tjansteskrivelse-{plan.meta.year}"
+    inserts = _Inserts(plan, words)
+    resolver = Resolver(plan, words, inserts.blocks, has_list=False, document=name)
     officer = plan.by_id.get(memo.officer.id)
     fields = {
         "datum": memo.day.isoformat(),
@@ -299,7 +297,6 @@ def _memo(
         *(Paragraph((Text(name),), Role.COPY) for name in memo.copies_to),
     )
     text = resolver.chapter(memo.text)
-    name = f"tjansteskrivelse-{plan.meta.year}"
     return Document(
         name,
         {"plan": _plan_fields(plan, words), "memo": fields},
@@ -310,5 +307,5 @@ def _memo(
         },
         _properties(memo_registry_of(plan, memo, words), plan, words, when),
         items,
-        _uses(resolver, name),
+        tuple(resolver.shown),
     )

@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import is_
+from typing import TypeVar
 
 from compiler.amounts import EN_DASH
 from compiler.document.tables import to_add_anchor
@@ -45,6 +47,8 @@ from compiler.model.references import FoundFigure, FoundName, look_up
 Expand = Callable[[Insert, int], Blocks]
 """From an insert and the level of the heading above it to the blocks it asks for."""
 
+T = TypeVar("T")
+
 _LONGEST_PLACE = 48
 
 
@@ -61,9 +65,12 @@ class Resolver:
     expand: Expand
     has_list: bool = True
     """Whether the document holds the list of what is to be added, for its marks to lead to."""
+    document: str = ""
+    """The document's name, as its uses tell it."""
     uses: dict[FigureKey, list[Place]] = field(default_factory=dict)
     shown: list[Use] = field(default_factory=list)
     _anchors: set[str] = field(default_factory=set)
+    _numbered: dict[str, int] = field(default_factory=dict)
     _here: Place = field(default_factory=lambda: Place("", ""))
     _level: int = 1
 
@@ -77,19 +84,20 @@ class Resolver:
     def _block(self, block: Block) -> Blocks:
         match block:
             case Heading():
-                heading = replace(block, anchor=self._anchor(block))
+                anchor = self._anchor(block)
                 before = len(self.shown)
                 runs = self._runs(block.runs)
                 if not block.minor:
-                    self._here = Place(_short(plain(runs)), heading.anchor)
+                    self._here = Place(_short(plain(runs)), anchor)
                     # What a heading itself takes stands under that heading.
                     self.shown[before:] = [
                         replace(u, place=self._here) for u in self.shown[before:]
                     ]
                 self._level = block.level
-                return (replace(heading, runs=runs),)
+                return (replace(block, anchor=anchor, runs=runs),)
             case Paragraph():
-                return (replace(block, runs=self._runs(block.runs)),)
+                runs = self._runs(block.runs)
+                return (block if runs is block.runs else replace(block, runs=runs),)
             case List():
                 return (replace(block, items=tuple(self._blocks(i) for i in block.items)),)
             case Table():
@@ -125,16 +133,20 @@ class Resolver:
         return self.words["table-description"].format(columns=columns)
 
     def _row(self, row: Row) -> Row:
-        return replace(row, cells=tuple(self._cell(c) for c in row.cells))
+        cells = _or_same(row.cells, tuple(self._cell(c) for c in row.cells))
+        return row if cells is row.cells else replace(row, cells=cells)
 
     def _cell(self, cell: Cell) -> Cell:
-        return replace(cell, blocks=self._blocks(cell.blocks))
+        blocks = _or_same(cell.blocks, self._blocks(cell.blocks))
+        return cell if blocks is cell.blocks else replace(cell, blocks=blocks)
 
     def _runs(self, runs: Runs) -> Runs:
-        return tuple(self._inline(run) for run in runs)
+        return _or_same(runs, tuple(self._inline(run) for run in runs))
 
     def _inline(self, run: Inline) -> Inline:
         match run:
+            case Text():
+                return run
             case Reference():
                 return self._reference(run)
             case Link():
@@ -146,25 +158,23 @@ class Resolver:
 
     def _reference(self, reference: Reference) -> Inline:
         found = look_up(self.plan, reference.words)
-        form = Text("", reference.strong, reference.emphasis, span=reference.span)
         match found:
             case FoundName(text=text):
                 name = reference.words.partition("|")[0].strip()
-                self.shown.append(use((name, "", ""), reference.span, self._here, text))
-                return replace(form, text=text)
+                self._show((name, "", ""), reference, text)
+                return _text(reference, text)
             case FoundFigure():
                 text = figure_text(found, self.plan, self.words)
-                run = replace(form, text=text)
                 key = key_of(found.indicator, found.figure)
                 absent = isinstance(found.figure.value, Missing)
-                self.shown.append(use(key, reference.span, self._here, "" if absent else text))
+                self._show(key, reference, "" if absent else text)
                 if not absent:
-                    return run
+                    return _text(reference, text)
                 self._use(key)
                 if not self.has_list or key not in self._listed:
                     # A total over a row that is missing is owed by the row.
-                    return replace(run, missing=True)
-                return Link(f"#{to_add_anchor(*key)}", (replace(run, missing=True),))
+                    return _text(reference, text, missing=True)
+                return Link(f"#{to_add_anchor(*key)}", (_text(reference, text, missing=True),))
             case _:
                 # Checked before any document is assembled.
                 raise AssertionError(f"unresolved reference {reference.words!r}")
@@ -172,6 +182,9 @@ class Resolver:
     @cached_property
     def _listed(self) -> frozenset[FigureKey]:
         return frozenset((i.id, f.kind.name, f.period.text) for i, f in self.plan.missing)
+
+    def _show(self, key: FigureKey, reference: Reference, text: str) -> None:
+        self.shown.append(use(key, reference.span, self._here, text, self.document))
 
     def _use(self, key: FigureKey) -> None:
         places = self.uses.setdefault(key, [])
@@ -181,11 +194,23 @@ class Resolver:
     def _anchor(self, heading: Heading) -> str:
         """The heading's own anchor, or one made from its words and unique in the document."""
         wanted = heading.anchor or slug(plain(heading.runs))
-        anchor, n = wanted, 2
+        anchor, n = wanted, self._numbered.get(wanted, 2)
         while anchor in self._anchors:
             anchor, n = f"{wanted}-{n}", n + 1
         self._anchors.add(anchor)
+        self._numbered[wanted] = n
         return anchor
+
+
+def _text(reference: Reference, text: str, *, missing: bool = False) -> Text:
+    """What stands for a reference, in its form and at its place."""
+    return Text(text, reference.strong, reference.emphasis, missing, reference.span)
+
+
+def _or_same(before: tuple[T, ...], after: tuple[T, ...]) -> tuple[T, ...]:
+    """What stood there where nothing of it is another: most text takes nothing by reference."""
+    same = len(before) == len(after) and all(map(is_, before, after))
+    return before if same else after
 
 
 def slug(text: str) -> str:

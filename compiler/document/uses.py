@@ -32,9 +32,9 @@ class Use:
     document: str = ""
 
 
-def use(key: FigureKey, span: Span, place: Place, shown: str) -> Use:
+def use(key: FigureKey, span: Span, place: Place, shown: str, document: str) -> Use:
     """A use whose text in the document is `shown`."""
-    return Use(key, span, place, len(numerals(shown)))
+    return Use(key, span, place, len(numerals(shown)), document)
 
 
 def key_of(indicator: Indicator, figure: Figure) -> FigureKey:

@@ -8,7 +8,7 @@ without a result has made Word offer to repair the file: an unknown number is an
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -21,19 +21,19 @@ from compiler.finish.wordml import (
     Element,
     Field,
     attribute,
-    elements,
+    child,
+    descendants,
     fields,
     parse,
     serialize,
     w,
 )
 from compiler.span import NOWHERE, Span
-from compiler.word.package import OWN, PackageRefused, read_members, write_package
+from compiler.word.package import PackageRefused, write_package
 
 Measure = Callable[[bytes], Layout | LayoutFailure]
 
 _COUNTS = frozenset({"NUMPAGES", "SECTIONPAGES"})
-_SECTION = re.compile(rb"<w:sectPr[\s/>]")
 _WITH_NUMBERS = re.compile(r"word/(document|header\d*|footer\d*)\.xml")
 
 
@@ -43,7 +43,7 @@ class Settled:
 
     `layout` is None where the document could not be measured or never settled; its numbers are
     then en dashes. `passes` counts the measurings. `pages` tells each bookmark's page as the
-    document numbers it, which is what its references say.
+    document numbers it, which is what its references say; `references` counts these.
     """
 
     docx: bytes
@@ -51,52 +51,41 @@ class Settled:
     passes: int
     diagnostics: tuple[Diagnostic, ...] = ()
     pages: Mapping[str, int] = field(default_factory=dict)
+    references: int = 0
 
 
-def page_references(document_xml: bytes) -> tuple[tuple[str, str], ...]:
-    """Each PAGEREF field's bookmark and the number that stands as its result, in order."""
-    return tuple((f.argument, f.result) for f in _references(parse(document_xml, DOCUMENT)))
-
-
-def fill(document_xml: bytes, pages: Mapping[str, int]) -> bytes:
-    """The part with each PAGEREF field's result set to its page; unknown pages to an en dash."""
-    root = parse(document_xml, DOCUMENT)
-    for reference in _references(root):
+def fill(found: Iterable[Field], pages: Mapping[str, int]) -> None:
+    """Set each PAGEREF field's result to its page; unknown pages to an en dash."""
+    for reference in _references(found):
         _write(reference, str(pages.get(reference.argument, EN_DASH)))
-    return serialize(root)
 
 
-def fill_counts(part_xml: bytes, page_count: int | None, one_section: bool) -> bytes:
-    """The part with the results of NUMPAGES and SECTIONPAGES set, or unchanged without any.
+def fill_counts(found: Iterable[Field], page_count: int | None, one_section: bool) -> None:
+    """Set the results of NUMPAGES and SECTIONPAGES.
 
     With one section both are the document's pages. With more, SECTIONPAGES is a number for each
     section and no single result is true; Word and LibreOffice compute it on each page anyway. A
     PAGE field keeps its result for the same reason, but an empty one becomes an en dash.
     """
-    root = parse(part_xml, "word/footer.xml")
-    counted = False
-    for found in fields(root):
-        if found.kind in _COUNTS:
-            known = page_count is not None and (one_section or found.kind == "NUMPAGES")
-            _write(found, str(page_count) if known else EN_DASH)
-            counted = True
-        elif found.kind == "PAGE" and not found.result:
-            _write(found, EN_DASH)
-            counted = True
-    return serialize(root) if counted else part_xml
+    for each in found:
+        if each.kind in _COUNTS:
+            known = page_count is not None and (one_section or each.kind == "NUMPAGES")
+            _write(each, str(page_count) if known else EN_DASH)
+        elif each.kind == "PAGE" and not each.result:
+            _write(each, EN_DASH)
 
 
-def shown_pages(document_xml: bytes, pages: Mapping[str, int]) -> dict[str, int] | None:
+def shown_pages(document: Element, pages: Mapping[str, int]) -> dict[str, int] | None:
     """`pages` as the document numbers them, which is what a PAGEREF shows.
 
     A document may begin on another page than 1 (`w:pgNumType w:start` in its first section).
     None where a later section begins anew or the numbers are not plain: counting sheets cannot
     tell what such a page is called.
     """
-    sections = [e for e in elements(parse(document_xml, DOCUMENT)) if e.tag == w("sectPr")]
+    sections = descendants(document, w("sectPr"))
     first = 1
     for number, section in enumerate(sections):
-        numbering = section.find(w("pgNumType"))
+        numbering = child(section, "pgNumType")
         if numbering is None:
             continue
         start = attribute(numbering, "start")
@@ -109,7 +98,9 @@ def shown_pages(document_xml: bytes, pages: Mapping[str, int]) -> dict[str, int]
     return {name: page + first - 1 for name, page in pages.items()}
 
 
-def settle(docx: bytes, measure: Measure | None, most: int = 5, span: Span = NOWHERE) -> Settled:
+def settle(
+    members: Mapping[str, bytes], measure: Measure | None, most: int = 5, span: Span = NOWHERE
+) -> Settled:
     """Measure, write the numbers in, and measure again until the very file tells the truth.
 
     The last measuring is of the bytes that are returned. A document that is right from the
@@ -118,70 +109,87 @@ def settle(docx: bytes, measure: Measure | None, most: int = 5, span: Span = NOW
     warning says why; a reference to a bookmark that the layout does not show is an error.
     """
     try:
-        return _settle(_canonical(read_members(docx, OWN)), measure, most, span)
+        return _settle(_draft(members), measure, most, span)
     except PackageRefused as refused:
-        return Settled(docx, None, 0, (refused.diagnostic(span),))
+        return Settled(write_package(members), None, 0, (refused.diagnostic(span),))
 
 
-def _settle(members: dict[str, bytes], measure: Measure | None, most: int, span: Span) -> Settled:
+def _settle(draft: _Draft, measure: Measure | None, most: int, span: Span) -> Settled:
     if measure is None:
-        return _without_numbers(members, 0, warning("layout-unavailable", span))
+        return _without_numbers(draft, 0, warning("layout-unavailable", span))
+    current = draft.package()
     for passes in range(1, most + 1):
-        current = write_package(members)
         layout = measure(current)
         if isinstance(layout, LayoutFailure):
-            return _without_numbers(members, passes, layout.diagnostic(span))
-        pages = shown_pages(members[DOCUMENT], layout.pages)
+            return _without_numbers(draft, passes, layout.diagnostic(span))
+        pages = shown_pages(draft.document, layout.pages)
         if pages is None:
-            return _without_numbers(members, passes, warning("layout-page-numbering", span))
-        numbered = _numbered(members, pages, layout.page_count)
-        if write_package(numbered) == current:
-            unplaced = _unplaced(members[DOCUMENT], pages, span)
-            return Settled(current, layout, passes, unplaced, pages)
-        members = numbered
-    return _without_numbers(members, most, warning("layout-not-settled", span, passes=most))
+            return _without_numbers(draft, passes, warning("layout-page-numbering", span))
+        references = draft.number(pages, layout.page_count)
+        numbered = draft.package()
+        if numbered == current:
+            unplaced = _unplaced(references, pages, span)
+            return Settled(current, layout, passes, unplaced, pages, len(references))
+        current = numbered
+    return _without_numbers(draft, most, warning("layout-not-settled", span, passes=most))
 
 
-def _canonical(members: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The members with the parts that take numbers written as `serialize` writes them.
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A package whose numbers are being written: its parts that take numbers are read once.
 
-    So a document whose numbers are right does not change by having them written again.
+    They are written as `serialize` writes them, so a document whose numbers are right does not
+    change by having them written again.
     """
+
+    members: Mapping[str, bytes]
+    roots: Mapping[str, Element]
+
+    @property
+    def document(self) -> Element:
+        return self.roots[DOCUMENT]
+
+    def number(self, pages: Mapping[str, int], page_count: int | None) -> list[str]:
+        """Write the numbers in; the bookmark of each page reference, in order."""
+        one_section = sum(1 for _ in self.document.iter(w("sectPr"))) == 1
+        references: list[str] = []
+        for name, root in self.roots.items():
+            found = fields(root)
+            fill_counts(found, page_count, one_section)
+            if name == DOCUMENT:
+                fill(found, pages)
+                references = [reference.argument for reference in _references(found)]
+        return references
+
+    def package(self) -> bytes:
+        written = {name: serialize(root) for name, root in self.roots.items()}
+        return write_package({**self.members, **written})
+
+
+def _draft(members: Mapping[str, bytes]) -> _Draft:
     if DOCUMENT not in members:
         raise PackageRefused("package-part-missing", member=DOCUMENT)
-    return {
-        name: serialize(parse(content, name)) if _WITH_NUMBERS.fullmatch(name) else content
-        for name, content in members.items()
-    }
+    numbered = filter(_WITH_NUMBERS.fullmatch, members)
+    return _Draft(members, {name: parse(members[name], name) for name in numbered})
 
 
-def _numbered(
-    members: Mapping[str, bytes], pages: Mapping[str, int], page_count: int | None
-) -> dict[str, bytes]:
-    document = fill(members[DOCUMENT], pages)
-    one_section = len(_SECTION.findall(document)) == 1
-    filled = {**members, DOCUMENT: document}
-    for name in filled:
-        if _WITH_NUMBERS.fullmatch(name):
-            filled[name] = fill_counts(filled[name], page_count, one_section)
-    return filled
+def _without_numbers(draft: _Draft, passes: int, reason: Diagnostic) -> Settled:
+    references = draft.number({}, None)
+    return Settled(draft.package(), None, passes, (reason,), references=len(references))
 
 
-def _without_numbers(members: Mapping[str, bytes], passes: int, reason: Diagnostic) -> Settled:
-    return Settled(write_package(_numbered(members, {}, None)), None, passes, (reason,))
-
-
-def _unplaced(document_xml: bytes, pages: Mapping[str, int], span: Span) -> tuple[Diagnostic, ...]:
-    names = dict.fromkeys(name for name, _ in page_references(document_xml))
+def _unplaced(
+    references: Iterable[str], pages: Mapping[str, int], span: Span
+) -> tuple[Diagnostic, ...]:
     return tuple(
         error("page-reference-without-page", span, bookmark=name)
-        for name in names
+        for name in dict.fromkeys(references)
         if name not in pages
     )
 
 
-def _references(root: Element) -> list[Field]:
-    return [found for found in fields(root) if found.kind == "PAGEREF"]
+def _references(found: Iterable[Field]) -> list[Field]:
+    return [each for each in found if each.kind == "PAGEREF"]
 
 
 def _write(target: Field, text: str) -> None:

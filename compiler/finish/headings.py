@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from compiler.finish.story import Story
-from compiler.finish.wordml import Element, attribute, w
+from compiler.finish.wordml import Element, attribute, child, w
 
 _NO_HEADING = 9
 
@@ -26,7 +26,7 @@ def read_headings(story: Story, levels: Mapping[str, int | None]) -> tuple[Headi
     found = []
     for paragraph in story.paragraphs:
         level = levels.get(paragraph.style)
-        own = paragraph.element.find(f"{w('pPr')}/{w('outlineLvl')}")
+        own = paragraph.property("outlineLvl")
         if own is not None:
             level = _outline(attribute(own, "val"))
         if level is not None:
@@ -40,7 +40,7 @@ def style_level(chain: Iterable[str], styles: Mapping[str, Element]) -> int | No
     """The level that a style gives its paragraphs, itself or by what it rests on."""
     for name in chain:
         style = styles.get(name)
-        found = None if style is None else style.find(f"{w('pPr')}/{w('outlineLvl')}")
+        found = child(child(style, "pPr"), "outlineLvl")
         if found is not None:
             return _outline(attribute(found, "val"))
     return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from compiler.finish.wordml import Element, attribute, w
+from compiler.finish.wordml import Element, attribute, child, w
 from compiler.word.promise import BULLET, NUMBER, Marker
 
 
@@ -49,6 +49,8 @@ class Asked:
 
     def over(self, weaker: Asked) -> Asked:
         """What is asked for where `weaker` is heard only where this says nothing."""
+        if self is NOTHING:
+            return weaker
         level = weaker.level if self.level is None else self.level
         named = self if self.id else weaker
         return Asked(named.id, level, named.style)
@@ -96,7 +98,7 @@ def read_numbering(root: Element | None) -> Numbering:
         for level in pattern.findall(w("lvl")):
             at = _number(attribute(level, "ilvl"), 0)
             form, start = _value(level, "numFmt"), _number(_value(level, "start"), 1)
-            patterns[id_][at] = Level(form, start, level.find(w("rPr")))
+            patterns[id_][at] = Level(form, start, child(level, "rPr"))
             style = _value(level, "pStyle")
             if style:
                 tied[id_, style] = at
@@ -113,13 +115,12 @@ def _use(num: Element) -> Use:
     return Use(_value(num, "abstractNumId"), starts)
 
 
-def asked_by(properties: Element | None, style: str = "") -> Asked:
-    """What a paragraph's properties ask for, or those of a style."""
-    found = None if properties is None else properties.find(w("numPr"))
-    if found is None:
+def asked_by(numbered: Element | None, style: str = "") -> Asked:
+    """What a paragraph's `w:numPr` asks for, or that of a style."""
+    if numbered is None:
         return NOTHING
-    level = _value(found, "ilvl")
-    return Asked(_value(found, "numId"), _number(level, 0) if level else None, style)
+    level = _value(numbered, "ilvl")
+    return Asked(_value(numbered, "numId"), _number(level, 0) if level else None, style)
 
 
 def asked_by_styles(chain: Iterable[str], styles: Mapping[str, Element]) -> Asked:
@@ -127,7 +128,7 @@ def asked_by_styles(chain: Iterable[str], styles: Mapping[str, Element]) -> Aske
     asked = NOTHING
     for name in chain:
         style = styles.get(name)
-        asked = asked.over(asked_by(None if style is None else style.find(w("pPr")), name))
+        asked = asked.over(asked_by(child(child(style, "pPr"), "numPr"), name))
     return asked
 
 
@@ -159,7 +160,7 @@ class Counter:
 
 
 def _value(element: Element, name: str) -> str:
-    found = element.find(w(name))
+    found = child(element, name)
     return "" if found is None else attribute(found, "val")
 
 

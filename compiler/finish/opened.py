@@ -20,7 +20,7 @@ from compiler.finish.numbering import (
     read_numbering,
 )
 from compiler.finish.story import Paragraph, Story, read_story
-from compiler.finish.wordml import DOCUMENT, RELATIONSHIPS, Element, R, attribute, parse, w
+from compiler.finish.wordml import DOCUMENT, RELATIONSHIPS, Element, R, attribute, child, parse, w
 from compiler.span import Span
 from compiler.word.package import CONTENT_TYPES, OWN, PackageRefused, read_members
 from compiler.word.promise import Promise
@@ -74,7 +74,7 @@ class Opened:
     @cached_property
     def body(self) -> Element:
         """The document's body."""
-        found = self.document.find(w("body"))
+        found = child(self.document, "body")
         if found is None:
             raise PackageRefused("package-part-missing", member=f"{DOCUMENT}!w:body")
         return found
@@ -117,7 +117,7 @@ class Opened:
     def _chain(self, name: str) -> tuple[str, ...]:
         chain = [name]
         while chain[-1] in self.styles:
-            basis = self.styles[chain[-1]].find(w("basedOn"))
+            basis = child(self.styles[chain[-1]], "basedOn")
             if basis is None:
                 break
             chain.append(attribute(basis, "val"))
@@ -146,7 +146,7 @@ class Opened:
     def list_of(self, paragraph: Paragraph) -> Asked:
         """The list that a paragraph asks for, itself or by its style."""
         styled = self._lists_by_style.get(paragraph.style, NOTHING)
-        return asked_by(paragraph.properties).over(styled)
+        return asked_by(paragraph.property("numPr")).over(styled)
 
     @cached_property
     def numbering(self) -> Numbering:

@@ -6,20 +6,30 @@ elements, and a walk costs more than most claims.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from compiler.finish.wordml import FALLBACK, Element, Field, FieldReader, attribute, w
+from compiler.finish.wordml import (
+    FIELD_PARTS,
+    Element,
+    Field,
+    FieldReader,
+    attribute,
+    child,
+    descendants,
+    grandchild,
+    w,
+)
 
 _SIGNS = {
-    w("tab"): "\t",
     w("ptab"): "\t",
     w("cr"): "\n",
     w("noBreakHyphen"): "\u2011",
     w("softHyphen"): "\u00ad",
 }
-_P, _R, _T, _BR, _TAB = w("p"), w("r"), w("t"), w("br"), w("tab")
-_STYLE = f"{w('pPr')}/{w('pStyle')}"
+_P, _PPR, _R, _RPR = w("p"), w("pPr"), w("r"), w("rPr")
+_T, _BR, _TAB = w("t"), w("br"), w("tab")
 _TBL, _TR, _TC = w("tbl"), w("tr"), w("tc")
 
 
@@ -28,6 +38,8 @@ class Run:
     """A run and the text it shows."""
 
     element: Element
+    properties: Element | None = None
+    """The run's `w:rPr`."""
     text: str = ""
 
 
@@ -44,23 +56,28 @@ class Paragraph:
     cell: Cell | None
     inside: Paragraph | None
     """The paragraph whose text box holds this one."""
+    properties: Mapping[str, Element] | None = None
+    """What stands in the paragraph's `w:pPr`, the first of each tag; None where it has none."""
     runs: list[Run] = field(default_factory=list)
     text: str = ""
 
-    @property
-    def properties(self) -> Element | None:
-        """The paragraph's `w:pPr`."""
-        return self.element.find(w("pPr"))
+    def property(self, name: str) -> Element | None:
+        """An element of the paragraph's `w:pPr`."""
+        return self.properties.get(w(name)) if self.properties else None
 
 
 @dataclass(slots=True, eq=False)
 class Cell:
-    """A table cell, its place in the grid counted from 0, and the columns it spans."""
+    """A table cell, its place in the grid counted from 0, and the columns it spans.
+
+    `merged_down` is `restart` where a cell over several rows begins, `continue` where it goes on.
+    """
 
     element: Element
     row: Row
     column: int
     span: int
+    merged_down: str = ""
     paragraphs: list[Paragraph] = field(default_factory=list)
 
     @property
@@ -68,11 +85,9 @@ class Cell:
         """The texts of the cell's paragraphs, a line each."""
         return "\n".join(paragraph.text for paragraph in self.paragraphs)
 
-    @property
-    def merged_down(self) -> str:
-        """`restart` where a cell over several rows begins, `continue` where it goes on."""
-        found = self.element.find(f"{w('tcPr')}/{w('vMerge')}")
-        return "" if found is None else attribute(found, "val") or "continue"
+    def property(self, name: str) -> Element | None:
+        """An element of the cell's `w:tcPr`."""
+        return grandchild(self.element, "tcPr", name)
 
 
 @dataclass(slots=True, eq=False)
@@ -92,7 +107,7 @@ class Row:
 
     def property(self, name: str) -> Element | None:
         """An element of the row's `w:trPr`."""
-        return self.element.find(f"{w('trPr')}/{w(name)}")
+        return grandchild(self.element, "trPr", name)
 
 
 @dataclass(slots=True, eq=False)
@@ -107,8 +122,8 @@ class Table:
     @property
     def columns(self) -> int:
         """How many columns the grid has."""
-        grid = self.element.find(w("tblGrid"))
-        return 0 if grid is None else len(grid.findall(w("gridCol")))
+        grid = child(self.element, "tblGrid")
+        return 0 if grid is None else sum(1 for _ in grid.iterchildren(w("gridCol")))
 
     @property
     def first_number(self) -> int:
@@ -118,7 +133,7 @@ class Table:
 
     def property(self, name: str) -> Element | None:
         """An element of the table's `w:tblPr`."""
-        return self.element.find(f"{w('tblPr')}/{w(name)}")
+        return grandchild(self.element, "tblPr", name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,18 +149,28 @@ class Story:
     paragraphs: tuple[Paragraph, ...]
     tables: tuple[Table, ...]
     fields: tuple[Field, ...]
-    tagged: Mapping[str, list[Element]]
     holders: Mapping[Element, Paragraph]
+    _named: dict[str, tuple[Element, ...]] = field(default_factory=dict)
 
     @property
     def texts(self) -> tuple[str, ...]:
         """The text of each paragraph."""
         return tuple(paragraph.text for paragraph in self.paragraphs)
 
+    def named(self, tag: str) -> tuple[Element, ...]:
+        """Every element of a tag, looked for once."""
+        if tag not in self._named:
+            self._named[tag] = tuple(descendants(self.root, tag))
+        return self._named[tag]
+
     def all(self, *names: str) -> Iterator[Element]:
         """Every element of these names in WordprocessingML, name by name."""
         for name in names:
-            yield from self.tagged.get(w(name), ())
+            yield from self.named(w(name))
+
+    def values(self, *names: str) -> tuple[str, ...]:
+        """The values of every element of these names, each once."""
+        return tuple(dict.fromkeys(attribute(element, "val") for element in self.all(*names)))
 
     def line(self, element: Element) -> int:
         """The number of the paragraph that is `element` or holds it, or 0 outside paragraphs."""
@@ -157,21 +182,20 @@ class Story:
 
 def read_story(root: Element) -> Story:
     """The story of a part or of a piece of one."""
-    reader = _Reader()
-    reader.visit(root, _Place())
+    reader = _Reader({root: _Place()})
+    for element in descendants(root, *_READING):
+        reader.read(element)
     return Story(
         root,
         tuple(reader.paragraphs),
         tuple(reader.tables),
         tuple(reader.fields.found),
-        reader.tagged,
         {paragraph.element: paragraph for paragraph in reader.paragraphs},
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What holds the elements that are being visited."""
+class _Place(NamedTuple):
+    """What holds an element; for one that holds others, what holds those."""
 
     paragraph: Paragraph | None = None
     run: Run | None = None
@@ -182,69 +206,127 @@ class _Place:
 
 @dataclass(slots=True)
 class _Reader:
+    """Reads elements in document order; `places` has those that hold others."""
+
+    places: dict[Element, _Place]
     paragraphs: list[Paragraph] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
-    tagged: dict[str, list[Element]] = field(default_factory=dict)
     fields: FieldReader = field(default_factory=FieldReader)
 
-    def visit(self, root: Element, place: _Place) -> None:
-        for child in root:
-            tag = child.tag
-            if not isinstance(tag, str) or tag == FALLBACK:
-                continue
-            self.tagged.setdefault(tag, []).append(child)
-            self.fields.enter(child)
-            inside = self._inside(tag, child, place)
-            if len(child):
-                self.visit(child, inside)
-            elif place.paragraph is not None:
-                sign = _sign(tag, child)
-                if sign and not self.fields.asking:
-                    place.paragraph.text += sign
-                    if place.run is not None:
-                        place.run.text += sign
-            self.fields.leave(child)
+    def read(self, element: Element) -> None:
+        _READING[str(element.tag)](self, element)
 
-    def _inside(self, tag: str, child: Element, place: _Place) -> _Place:
-        if tag == _R:
-            run = Run(child)
-            if place.paragraph is not None:
-                place.paragraph.runs.append(run)
-            return _Place(place.paragraph, run, place.table, place.row, place.cell)
-        if tag == _P:
-            number = len(self.paragraphs) + 1
-            named = child.find(_STYLE)
-            style = "" if named is None else attribute(named, "val")
-            paragraph = Paragraph(child, number, style, place.cell, place.paragraph)
-            self.paragraphs.append(paragraph)
-            if place.cell is not None:
-                place.cell.paragraphs.append(paragraph)
-            return _Place(paragraph, None, place.table, place.row, place.cell)
-        if tag == _TC and place.row is not None:
-            cell = _cell(child, place.row)
-            place.row.cells.append(cell)
-            return _Place(None, None, place.table, place.row, cell)
-        if tag == _TR and place.table is not None:
-            left_out = (_count(child, "gridBefore"), _count(child, "gridAfter"))
-            row = Row(child, place.table, len(place.table.rows), left_out)
-            place.table.rows.append(row)
-            return _Place(None, None, place.table, row, place.cell)
-        if tag == _TBL:
-            table = Table(child, len(self.tables) + 1, place.cell)
-            self.tables.append(table)
-            return _Place(None, None, table, None, place.cell)
-        return place
+    def field_part(self, element: Element) -> None:
+        self.fields.read(element)
+
+    def text(self, element: Element) -> None:
+        if self.fields.open:
+            self.fields.read(element)
+        self._add(element, element.text or "")
+
+    def sign(self, element: Element) -> None:
+        if self.fields.open:
+            self.fields.read(element)
+        self._add(element, _sign(element))
+
+    def _add(self, element: Element, text: str) -> None:
+        place = self._around(element)
+        if not text or place.paragraph is None or self.fields.asking or len(element):
+            return
+        place.paragraph.text += text
+        if place.run is not None:
+            place.run.text += text
+
+    def _around(self, element: Element) -> _Place:
+        """The place inside the nearest element that holds this one."""
+        holder = element.getparent()
+        while holder is not None:
+            place = self.places.get(holder)
+            if place is not None:
+                return place
+            holder = holder.getparent()
+        return _Place()
+
+    def run(self, element: Element) -> None:
+        place = self._around(element)
+        run = Run(element)
+        if place.paragraph is not None:
+            place.paragraph.runs.append(run)
+        self.places[element] = _Place(place.paragraph, run, place.table, place.row, place.cell)
+
+    def run_properties(self, element: Element) -> None:
+        run = self._around(element).run
+        if run is not None and run.properties is None and element.getparent() is run.element:
+            run.properties = element
+
+    def paragraph(self, element: Element) -> None:
+        place = self._around(element)
+        number = len(self.paragraphs) + 1
+        paragraph = Paragraph(element, number, "", place.cell, place.paragraph)
+        self.paragraphs.append(paragraph)
+        if place.cell is not None:
+            place.cell.paragraphs.append(paragraph)
+        self.places[element] = _Place(paragraph, None, place.table, place.row, place.cell)
+
+    def paragraph_properties(self, element: Element) -> None:
+        paragraph = self._around(element).paragraph
+        if paragraph is None or paragraph.properties is not None:
+            return
+        if element.getparent() is paragraph.element:
+            paragraph.properties = {str(e.tag): e for e in reversed(element)}
+            named = paragraph.property("pStyle")
+            paragraph.style = "" if named is None else attribute(named, "val")
+
+    def cell(self, element: Element) -> None:
+        place = self._around(element)
+        if place.row is None:
+            return
+        cell = _cell(element, place.row)
+        place.row.cells.append(cell)
+        self.places[element] = _Place(table=place.table, row=place.row, cell=cell)
+
+    def row(self, element: Element) -> None:
+        place = self._around(element)
+        if place.table is None:
+            return
+        left_out = (_count(element, "gridBefore"), _count(element, "gridAfter"))
+        row = Row(element, place.table, len(place.table.rows), left_out)
+        place.table.rows.append(row)
+        self.places[element] = _Place(table=place.table, row=row, cell=place.cell)
+
+    def table(self, element: Element) -> None:
+        place = self._around(element)
+        table = Table(element, len(self.tables) + 1, place.cell)
+        self.tables.append(table)
+        self.places[element] = _Place(table=table, cell=place.cell)
+
+
+_READING: Mapping[str, Callable[[_Reader, Element], None]] = {
+    **dict.fromkeys(FIELD_PARTS, _Reader.field_part),
+    **dict.fromkeys((_BR, _TAB, *_SIGNS), _Reader.sign),
+    _T: _Reader.text,
+    _R: _Reader.run,
+    _RPR: _Reader.run_properties,
+    _P: _Reader.paragraph,
+    _PPR: _Reader.paragraph_properties,
+    _TC: _Reader.cell,
+    _TR: _Reader.row,
+    _TBL: _Reader.table,
+}
+"""What a story is read from; the rest is asked for by name, where a claim needs it."""
 
 
 def _cell(element: Element, row: Row) -> Cell:
     before = row.cells[-1] if row.cells else None
     column = before.column + before.span if before else row.left_out[0]
-    span = element.find(f"{w('tcPr')}/{w('gridSpan')}")
-    return Cell(element, row, column, _number(span, 1))
+    span = _number(grandchild(element, "tcPr", "gridSpan"), 1)
+    merged = grandchild(element, "tcPr", "vMerge")
+    merged_down = "" if merged is None else attribute(merged, "val") or "continue"
+    return Cell(element, row, column, span, merged_down)
 
 
 def _count(row: Element, name: str) -> int:
-    return _number(row.find(f"{w('trPr')}/{w(name)}"), 0)
+    return _number(grandchild(row, "trPr", name), 0)
 
 
 def _number(element: Element | None, default: int) -> int:
@@ -252,13 +334,11 @@ def _number(element: Element | None, default: int) -> int:
     return int(value) if value.isdecimal() else default
 
 
-def _sign(tag: str, element: Element) -> str:
-    if tag == _T:
-        return element.text or ""
-    if tag == _BR:
+def _sign(element: Element) -> str:
+    if element.tag == _BR:
         return "\n" if attribute(element, "type") in ("", "textWrapping") else ""
-    if tag == _TAB:
+    if element.tag == _TAB:
         parent = element.getparent()
         # The same name is a tab stop among a paragraph's properties.
         return "" if parent is not None and parent.tag == w("tabs") else "\t"
-    return _SIGNS.get(tag, "")
+    return _SIGNS[str(element.tag)]

@@ -119,15 +119,15 @@ class _Reading:
         return Memo(**{**given, "text": blocks})
 
     def _collections(self) -> dict[str, Any]:
-        gathered: dict[str, Any] = {}
+        gathered: dict[str, list[Any]] = {}
         own = (path for path in self._own("*.yaml") if path not in (PLAN_FILE, MEMO_FILE))
         below = () if self.shared is None else self._files(self.shared, "*.yaml", f"{SHARED}/")
         for path in (*own, *below):
             node = self._tree(path, Span(path))
             read = {} if node is None else DATA.read_keys(node, self.log)
             for name, items in read.items():
-                gathered[name] = (*gathered.get(name, ()), *items)
-        return gathered
+                gathered.setdefault(name, []).extend(items)
+        return {name: tuple(items) for name, items in gathered.items()}
 
     def _unlisted(self, listed: set[str]) -> None:
         """A chapter that nobody put in the order would be left out without a word."""

@@ -46,6 +46,8 @@ from compiler.span import Span, Spanned
 Locate = Callable[[int, int], Span]
 """From a line and column of the text, both from 0, to its place in the file."""
 
+_NO_SIGN = r"\\`*_\[\]<>&{}!\x00-\x1f"
+_PLAIN = re.compile(rf"([^\W\d_](?:[^{_NO_SIGN}]*[^{_NO_SIGN}\s])?)\n*")
 _ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}$")
 _LEFT_OVER_NOTE = re.compile(r"\[\^([^\]\s]+)\]")
 _LEFT_OVER_LINK = re.compile(r"\[[^\]\[]+\]\[([^\]]*)\]")
@@ -54,11 +56,20 @@ _COMMENT = re.compile(r"\s*<!--.*?-->\s*", re.DOTALL)
 
 def parse_markdown(text: str, locate: Locate) -> tuple[Blocks, list[Diagnostic]]:
     """The blocks that `text` writes, and what in it cannot be carried into a document."""
+    plain = _PLAIN.fullmatch(text)
+    if plain is not None:
+        return (_plain_paragraph(plain.group(1), locate(0, 0)),), []
     reading = _Reading(text.split("\n"), locate)
     env: dict[str, object] = {}
     tokens = _parser().parse(text, env)
     reading.too_heavy(env)
     return reading.document(tokens, env), reading.log
+
+
+def _plain_paragraph(text: str, place: Span) -> Paragraph:
+    """A text of one line in which Markdown sees no sign: most of what data files say."""
+    words = Spanned(text, (0, place))
+    return Paragraph((Text(words, span=place),), span=place)
 
 
 def parse_inline(text: str, locate: Locate) -> tuple[Runs, list[Diagnostic]]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from collections.abc import Mapping as WordsOf
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import cached_property
 from typing import Any, Generic, Protocol, TypeVar
 
 from compiler.diagnostic import Diagnostic, error, has_errors
@@ -203,17 +204,20 @@ class Record(Generic[T]):
         return self.make(**values, span=node.span)
 
     def _places(self, node: Node) -> Places:
-        by_name = {key.name: key.attribute for key in self.keys}
         entries = node.entries if isinstance(node, Mapping) else ()
-        known = ((by_name[name.text], value.span) for name, value in entries)
+        known = ((self._by_name[name.text].attribute, value.span) for name, value in entries)
         return Places(node.span, tuple(known))
+
+    @cached_property
+    def _by_name(self) -> WordsOf[str, Key]:
+        return {key.name: key for key in self.keys}
 
     def read_keys(self, node: Node, log: Log) -> dict[str, Any]:
         """What the keys say, by attribute; a key that is absent or faulty is not among them."""
         if not isinstance(node, Mapping):
             wrong_shape("type-mapping", node, log)
             return {}
-        known = {key.name: key for key in self.keys}
+        known = self._by_name
         values: dict[str, Any] = {}
         meant: set[str] = set()
         for name, node_at in node.entries:
@@ -226,15 +230,18 @@ class Record(Generic[T]):
             value = key.reader(node_at, log)
             if value is not None:
                 values[key.attribute] = value
+        given = {name.text for name, _ in node.entries}
         for key in self.keys:
             # A misspelt key is one fault, not two.
-            lacking = key.required and node.get(key.name) is None and key.name not in meant
+            lacking = key.required and key.name not in given and key.name not in meant
             if lacking and node.whole:
                 log.fault("key-missing", node.span, key=key.name, kind=self.name)
         return values
 
     def _tell_needs(self, values: dict[str, Any], span: Span, log: Log) -> None:
         """Note what is lacking where each key by itself is right; an empty list says nothing."""
+        if not self.needs:
+            return
         empty: tuple[object, ...] = (None, (), "")
         said = [key.name for key in self.keys if values.get(key.attribute) not in empty]
         for need in self.needs:

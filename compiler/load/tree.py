@@ -119,12 +119,18 @@ def parse_yaml(source: Source) -> tuple[Node | None, list[Diagnostic]]:
 
 
 def _tabs(source: Source) -> list[Diagnostic]:
-    found = []
+    found: list[Diagnostic] = []
+    if "\t" not in source.text:
+        return found
     for number, line in enumerate(source.text.split("\n"), start=1):
         lead = line[: len(line) - len(line.lstrip())]
         if "\t" in lead and line.strip():
             found.append(error("yaml-tab", Span(source.path, number, lead.index("\t") + 1)))
     return found
+
+
+def _is_special(event: yaml.ScalarEvent) -> bool:
+    return event.tag is not None or event.anchor is not None
 
 
 class _Builder:
@@ -149,6 +155,9 @@ class _Builder:
 
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
         span = self._span(event)
+        # Nearly all that is written is this.
+        if isinstance(event, yaml.ScalarEvent) and depth <= DEEPEST and not _is_special(event):
+            return self._scalar(event, span)
         before = len(self.log)
         tag = getattr(event, "tag", None)
         if tag is not None:

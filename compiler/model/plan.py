@@ -166,13 +166,17 @@ class Plan:
     unreadable: frozenset[str] = field(default_factory=frozenset)
     """Ids of what stands in the sources but could not be read: known, so no reference is blamed."""
 
+    def entities(self) -> tuple[tuple[str, Span, Entity], ...]:
+        """Everything with an id, in source order within its kind; an id may stand twice here."""
+        return self._entities
+
     @property
     def house_style(self) -> HouseStyle:
         """The office's choices; a plan that makes none is written by the common rules."""
         return self.house_styles[0] if self.house_styles else HouseStyle()
 
-    def entities(self) -> tuple[tuple[str, Span, Entity], ...]:
-        """Everything with an id, in source order within its kind; an id may stand twice here."""
+    @cached_property
+    def _entities(self) -> tuple[tuple[str, Span, Entity], ...]:
         found: list[tuple[str, Span, Entity]] = []
         singles: tuple[
             Indicator | Person | Body | Unit | FollowUp | BudgetTable | Reconciliation, ...

@@ -20,6 +20,7 @@ PLAN_FIELDS = ("plan.titel", "plan.år", "plan.budgetperiod", "plan.antal-komple
 BARE = "tal"
 TABLE = "tabell"
 
+_KINDS = {kind.value: kind for kind in Kind}
 _PLACES = ("0", "1", "2", "3")
 
 
@@ -113,8 +114,8 @@ def _one_figure(indicator: Indicator, rest: str) -> Figure | NotFound:
     """The figure meant by a period and a kind, either of which may be left out if it is clear."""
     kind, period = None, rest
     head, _, last = rest.rpartition(" ")
-    if last in {k.value for k in Kind}:
-        kind, period = Kind(last), head.strip()
+    if last in _KINDS:
+        kind, period = _KINDS[last], head.strip()
     if period:
         parsed = parse_period(period)
         if parsed is None:

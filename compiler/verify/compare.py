@@ -8,7 +8,7 @@ from enum import IntEnum
 from compiler.finish.contents import fill
 from compiler.finish.opened import ReadText, read_text
 from compiler.finish.pdf.told import says_as_much
-from compiler.finish.wordml import DOCUMENT, parse
+from compiler.finish.wordml import DOCUMENT, fields, parse, serialize
 from compiler.word.package import PackageRefused, read_members, write_package
 
 
@@ -72,8 +72,9 @@ def _unpacked(docx: bytes) -> dict[str, bytes]:
 
 def _text(docx: bytes) -> ReadText:
     members = read_members(docx)
-    without_pages = {**members, DOCUMENT: fill(members[DOCUMENT], {})}
-    return read_text(write_package(without_pages))
+    document = parse(members[DOCUMENT], DOCUMENT)
+    fill(fields(document), {})
+    return read_text(write_package({**members, DOCUMENT: serialize(document)}))
 
 
 def _charted(parts: dict[str, bytes]) -> dict[str, list[str]]:

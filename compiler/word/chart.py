@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from compiler.amounts import decimals_of
 from compiler.model.blocks import Chart, ChartForm, Series
@@ -47,11 +47,11 @@ def chart_drawing(chart: Chart, number: int, width: int) -> str:
 
     `docPr` carries the description that a screen reader tells.
     """
-    name = quoteattr(f"Diagram {number}")
+    name = f"Diagram {number}"
     return (
         f'<w:r><w:drawing><wp:inline xmlns:wp="{_WP}" distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{width * _EMU_A_TWIP}" cy="{_height(chart)}"/>'
-        f'<wp:docPr id="{_FIRST_ID + number}" name={name} descr={quoteattr(chart.description)}/>'
+        f'<wp:docPr id="{_FIRST_ID + number}" name="{name}" descr="{escape(chart.description)}"/>'
         f'<wp:cNvGraphicFramePr/><a:graphic xmlns:a="{_A}"><a:graphicData uri="{_C}">'
         f'<c:chart xmlns:c="{_C}" r:id="{relationship(number)}"/>'
         "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
@@ -162,7 +162,8 @@ def _labels(series: Series, bars: bool) -> str:
 
 def _strings(cells: str, texts: Sequence[str]) -> str:
     points = "".join(
-        f'<c:pt idx="{n}"><c:v>{escape(text)}</c:v></c:pt>' for n, text in enumerate(texts)
+        f'<c:pt idx="{n}"><c:v>{escape(text, quote=False)}</c:v></c:pt>'
+        for n, text in enumerate(texts)
     )
     return (
         f"<c:strRef><c:f>{SHEET}!{cells}</c:f><c:strCache>"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from compiler.document.document import Chapter
 from compiler.model.blocks import (
@@ -186,10 +186,8 @@ class Emitter:
             f' w:lastRow="{int(total)}" w:firstColumn="0"'
             ' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
         )
-        described = f"<w:tblCaption w:val={quoteattr(plain(table.caption))}/>" * bool(table.caption)
-        described += f"<w:tblDescription w:val={quoteattr(table.description)}/>" * bool(
-            table.description
-        )
+        told = (("tblCaption", plain(table.caption)), ("tblDescription", table.description))
+        described = "".join(f'<w:{name} w:val="{escape(text)}"/>' for name, text in told if text)
         grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
         caption = self._p("caption", self._runs(table.caption)) if table.caption else ""
         return (
@@ -300,10 +298,10 @@ class Emitter:
             if first <= e.level <= contents.depth and (not own or e.chapter == own)
         ]
         span = f' \\b "{_range_name(own)}"' if own else ""
-        code = f' TOC \\o "{first}-{contents.depth}" \\h \\z{span} '
+        code = escape(f' TOC \\o "{first}-{contents.depth}" \\h \\z{span} ', quote=False)
         begin = (
             '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-            f'<w:r><w:instrText xml:space="preserve">{escape(code)}</w:instrText></w:r>'
+            f'<w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r>'
             '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
         )
         end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'

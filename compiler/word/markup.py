@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from compiler.word.names import bookmark_id
 
@@ -35,7 +35,7 @@ def page_field(name: str, properties: str) -> str:
 def text_run(text: str, properties: str) -> str:
     """A run of text. Word drops spaces at the ends unless it is told to keep them."""
     kept = ' xml:space="preserve"' if text != text.strip() or "  " in text else ""
-    return f"<w:r>{properties}<w:t{kept}>{escape(text)}</w:t></w:r>"
+    return f"<w:r>{properties}<w:t{kept}>{escape(text, quote=False)}</w:t></w:r>"
 
 
 def run_properties(style: str, strong: bool, emphasis: bool) -> str:

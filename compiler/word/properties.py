@@ -9,7 +9,7 @@ such as a sensitivity label, but for those of a name that is written here.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from xml.sax.saxutils import escape
+from html import escape
 
 from lxml import etree
 
@@ -51,15 +51,15 @@ def core_xml(properties: Properties) -> bytes:
         'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"'
         ' xmlns:dcterms="http://purl.org/dc/terms/"'
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{escape(properties.title)}</dc:title>"
-        f"<dc:subject>{escape(properties.subject)}</dc:subject>"
-        f"<dc:creator>{escape(properties.author)}</dc:creator>"
-        f"<cp:keywords>{escape(properties.keywords)}</cp:keywords>"
-        f"<cp:lastModifiedBy>{escape(properties.author)}</cp:lastModifiedBy>"
+        f"<dc:title>{escape(properties.title, quote=False)}</dc:title>"
+        f"<dc:subject>{escape(properties.subject, quote=False)}</dc:subject>"
+        f"<dc:creator>{escape(properties.author, quote=False)}</dc:creator>"
+        f"<cp:keywords>{escape(properties.keywords, quote=False)}</cp:keywords>"
+        f"<cp:lastModifiedBy>{escape(properties.author, quote=False)}</cp:lastModifiedBy>"
         f'<dcterms:created xsi:type="dcterms:W3CDTF">{properties.created}</dcterms:created>'
         f'<dcterms:modified xsi:type="dcterms:W3CDTF">{properties.created}</dcterms:modified>'
-        f"<cp:category>{escape(properties.category)}</cp:category>"
-        f"<cp:contentStatus>{escape(properties.status)}</cp:contentStatus>"
+        f"<cp:category>{escape(properties.category, quote=False)}</cp:category>"
+        f"<cp:contentStatus>{escape(properties.status, quote=False)}</cp:contentStatus>"
         f"<dc:language>{properties.language}</dc:language>"
         "</cp:coreProperties>"
     ).encode()

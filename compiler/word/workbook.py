@@ -7,7 +7,7 @@ their cells, so there is no table of strings.
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape
+from html import escape
 
 from compiler.model.blocks import Chart
 from compiler.word.package import CONTENT_TYPES, ROOT_RELATIONSHIPS, write_package
@@ -83,7 +83,7 @@ def _row(row: int, cells: list[str]) -> str:
 
 
 def _text(column: int, row: int, text: str) -> str:
-    inside = f'<is><t xml:space="preserve">{escape(text)}</t></is>'
+    inside = f'<is><t xml:space="preserve">{escape(text, quote=False)}</t></is>'
     return f'<c r="{_plain(column, row)}" t="inlineStr">{inside}</c>'
 
 

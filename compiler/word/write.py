@@ -1,17 +1,11 @@
-"""Write a document into its template: fields by docxtpl, slots as XML, then the package's parts."""
+"""Write a document into its compiled template: fields, slots, then the package's other parts."""
 
 from __future__ import annotations
 
-import io
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
-from xml.sax.saxutils import escape
+from html import escape
 
-from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from compiler.document.document import Document
@@ -22,7 +16,8 @@ from compiler.word.chart import CHART_TYPE, chart_part, relationship
 from compiler.word.embedded import with_provenance
 from compiler.word.emit import Emitter, entries_of
 from compiler.word.names import bookmark_name
-from compiler.word.package import CONTENT_TYPES, OWN, read_members, write_package
+from compiler.word.package import CONTENT_TYPES
+from compiler.word.places import Compiled, with_fields, with_slots
 from compiler.word.properties import with_properties
 from compiler.word.styles import W, look_of, safe_parser
 from compiler.word.workbook import WORKBOOK_TYPE, chart_workbook
@@ -30,35 +25,27 @@ from compiler.word.workbook import WORKBOOK_TYPE, chart_workbook
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
-
-_MARK = "\ue000"
-"""Private-use characters around a slot's name: no source may hold them, no template does."""
-
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A DOCX without page numbers as yet."""
+    """The members of a DOCX without page numbers as yet."""
 
-    data: bytes
+    members: Mapping[str, bytes]
     anchors: Mapping[str, str]
     """Bookmark name of each heading's anchor, for telling on which page a chapter begins."""
 
 
 def write_document(
     document: Document,
-    template: bytes,
+    template: Compiled,
     words: Mapping[str, str],
     provenance: Provenance | None = None,
 ) -> Written:
-    """The document as DOCX bytes. The template's contract holds, as has been checked.
+    """The document as the members of a DOCX.
 
     What it is made from goes in with it where `provenance` tells it.
-
-    Fields are rendered once, before any content is put in: text from the sources is never taken
-    for a tag.
     """
-    members = _rendered(template, document)
+    members = {name: with_fields(xml, document.fields) for name, xml in template.members.items()}
     look = look_of(
         members[contract.STYLES], members[contract.NUMBERING], members[contract.DOCUMENT]
     )
@@ -67,7 +54,7 @@ def write_document(
     headings = frozenset(b.anchor for c in chapters for b in c.blocks if isinstance(b, Heading))
     emitter = Emitter(look, words, entries, headings=headings)
     slots = {name: emitter.chapters(chapters) for name, chapters in document.slots.items()}
-    members[contract.DOCUMENT] = _with_slots(members[contract.DOCUMENT], slots)
+    members[contract.DOCUMENT] = with_slots(members[contract.DOCUMENT], slots)
     members[contract.NUMBERING] = _with_numbers(members[contract.NUMBERING], emitter.numbers)
     members[contract.FOOTNOTES] = _with_notes(members[contract.FOOTNOTES], emitter.notes)
     members[contract.RELATIONSHIPS] = _with_links(members[contract.RELATIONSHIPS], emitter.links)
@@ -75,48 +62,7 @@ def write_document(
     members = with_properties(members, document.properties)
     if provenance is not None:
         members = with_provenance(members, provenance)
-    return Written(write_package(members), {e.anchor: bookmark_name(e.anchor) for e in entries})
-
-
-def _rendered(template: bytes, document: Document) -> dict[str, bytes]:
-    environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
-    slots = {name: f"{_MARK}{name}{_MARK}" for name in document.slots}
-    context: dict[str, Any] = {**document.fields, "plats": slots}
-    opened = DocxTemplate(io.BytesIO(_in_utf8(template)))
-    opened.render(context, jinja_env=environment, autoescape=True)
-    buffer = io.BytesIO()
-    opened.save(buffer)
-    return read_members(buffer.getvalue(), OWN)
-
-
-def _in_utf8(template: bytes) -> bytes:
-    """The template with its parts in UTF-8, for notes are put in as bytes; some are in UTF-16."""
-    members = read_members(template)
-    others = {n: d for n, d in members.items() if n.endswith(".xml") and d[:2] in _UTF16}
-    if not others:
-        return template
-    turned = {n: _serialised(etree.fromstring(d, safe_parser())) for n, d in others.items()}
-    return write_package({**members, **turned})
-
-
-def _with_slots(document_xml: bytes, slots: Mapping[str, str]) -> bytes:
-    """The body with each slot's paragraph replaced by the slot's content."""
-    root = etree.fromstring(document_xml, safe_parser())
-    etree.strip_tags(root, etree.Comment)
-    for paragraph in list(root.iter(f"{{{W}}}p")):
-        text = "".join(t.text or "" for t in paragraph.iter(f"{{{W}}}t"))
-        match = re.fullmatch(f"{_MARK}(.+){_MARK}", text.strip())
-        parent = paragraph.getparent()
-        if match is not None and parent is not None:
-            parent.replace(paragraph, etree.Comment(f"slot {_slot_number(slots, match.group(1))}"))
-    xml = _serialised(root)
-    for number, content in enumerate(slots.values()):
-        xml = xml.replace(f"<!--slot {number}-->".encode(), content.encode())
-    return xml
-
-
-def _slot_number(slots: Mapping[str, str], name: str) -> int:
-    return list(slots).index(name)
+    return Written(members, {e.anchor: bookmark_name(e.anchor) for e in entries})
 
 
 def _with_numbers(numbering_xml: bytes, numbers: Iterable[tuple[int, str, int, int]]) -> bytes:
@@ -141,8 +87,7 @@ def _with_notes(footnotes_xml: bytes, notes: Iterable[str]) -> bytes:
 def _with_links(relationships_xml: bytes, links: Mapping[str, str]) -> bytes:
     kind = f"{_OFFICE}/hyperlink"
     added = "".join(
-        f'<Relationship Id="{id_}" Type="{kind}"'
-        f' Target="{escape(target, {chr(34): "&quot;"})}" TargetMode="External"/>'
+        f'<Relationship Id="{id_}" Type="{kind}" Target="{escape(target)}" TargetMode="External"/>'
         for id_, target in sorted(links.items())
     )
     return relationships_xml.replace(b"</Relationships>", added.encode() + b"</Relationships>")

@@ -30,6 +30,8 @@ from compiler.model.blocks import (
     Text,
 )
 from compiler.span import Span
+from compiler.word.compile import compile_template
+from compiler.word.contract import PLAN_CONTRACT
 from compiler.word.names import bookmark_name
 from compiler.word.promise import Promise, promised_text
 from compiler.word.write import write_document
@@ -157,7 +159,7 @@ def document() -> Document:
 def good() -> Good:
     """The document written into the plan's own template, with the page numbers of a layout."""
     template = TEMPLATE.read_bytes()
-    written = write_document(document(), template, WORDS)
-    settled = settle(written.data, lambda docx: Layout(PAGES, 4, b""))
+    written = write_document(document(), compile_template(template, PLAN_CONTRACT), WORDS)
+    settled = settle(written.members, lambda docx: Layout(PAGES, 4, b""))
     promise = promised_text(document(), template, WORDS, settled.pages, "vp_template.docx")
     return Good(settled.docx, promise, LaidOut(settled.pages, 4))

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from compiler.checks.numerals import FreeRules, free_rules
+from compiler.checks.numerals import FreeRules, free_rules_of
 from compiler.checks.prose import TAKEN, Place, placed_passages
 from compiler.model.house_style import HouseStyle
-from compiler.model.plan import Plan
+from compiler.model.plan import Plan, once
 from compiler.span import Span, Spanned
 
 _NO_PROSE = (
@@ -69,11 +69,14 @@ _SHARE = re.compile(
 )
 
 
-def pieces(plan: Plan) -> Iterator[Piece]:
+@once
+def pieces(plan: Plan) -> tuple[Piece, ...]:
     """Every passage of a plan, ready to be looked at."""
-    memo = (plan.memo.reference_number,) if plan.memo else ()
-    declared = (*(f.phrase for f in plan.free_phrases), *plan.meta.reference_numbers, *memo)
-    rules = free_rules(declared, plan.units)
+    return tuple(_pieces(plan))
+
+
+def _pieces(plan: Plan) -> Iterator[Piece]:
+    rules = free_rules_of(plan)
     phrases = [rules.phrases.pattern] if rules.phrases else []
     no_prose = re.compile("|".join((*_NO_PROSE, *phrases)))
     style = plan.house_style

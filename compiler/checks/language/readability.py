@@ -79,7 +79,7 @@ def readability(pieces: Iterable[Piece]) -> tuple[Readability, ...]:
 
 def _counted(path: str, found: list[list[str]]) -> Readability:
     words = [word for sentence in found for word in sentence]
-    long_words = sum(sum(map(str.isalpha, word)) > _LONG for word in words)
+    long_words = sum(len(w) > _LONG and sum(map(str.isalpha, w)) > _LONG for w in words)
     return Readability(path, len(words), long_words, len(found), max(map(len, found)))
 
 

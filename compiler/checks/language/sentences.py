@@ -32,9 +32,11 @@ _HEADING_END = re.compile(r"(?<![.\d])[.:;,]$")
 
 def headings_do_not_end(piece: Piece) -> Iterator[Diagnostic]:
     """A heading has no full stop and no colon after it."""
+    if piece.place is not Place.HEADING:
+        return
     match = _HEADING_END.search(piece.seen.rstrip())
     abbreviated = re.search(r"(?:^|\s)\S*\.\S*\.$", piece.seen.rstrip())
-    if piece.place is Place.HEADING and match and not abbreviated:
+    if match and not abbreviated:
         yield warning("language-heading-end", piece.at(match.start()), sign=match.group())
 
 

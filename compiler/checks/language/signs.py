@@ -20,12 +20,15 @@ def spaces_are_single(piece: Piece) -> Iterator[Diagnostic]:
         yield warning("language-double-space", piece.at(match.start()), count=len(match.group()))
 
 
+_SPACE_AND_SIGN = re.compile(r"[ \u00a0][,;:!?.)]|\([ \u00a0]")
 _SPACE_BEFORE = re.compile(r"(?<=[\w”)\ufffc])[ \u00a0]+([,;:!?]|\.(?!\.|\w))(?![)\]])")
 _SPACE_INSIDE = re.compile(r"(?<!\S)\([ \u00a0]+(?=\w)|(?<=[\w.])[ \u00a0]+\)")
 
 
 def signs_follow_their_word(piece: Piece) -> Iterator[Diagnostic]:
     """No space before a comma or a full stop, nor inside a bracket."""
+    if not _SPACE_AND_SIGN.search(piece.seen):
+        return
     for match in (*_SPACE_BEFORE.finditer(piece.seen), *_SPACE_INSIDE.finditer(piece.seen)):
         sign = match.group().strip(" \u00a0")
         yield warning("language-space-before", piece.at(match.start()), sign=sign)
@@ -59,7 +62,7 @@ def signs_stand_once(piece: Piece) -> Iterator[Diagnostic]:
 
 
 _QUOTES = re.compile(r"[\"“„‟]")
-_APOSTROPHES = re.compile(r"(?<=[^\W\d_])['´`‘](?=[^\W\d_])|(?<![\w])[‘](?=\w)")
+_APOSTROPHES = re.compile(r"['´`‘](?<=[^\W\d_].)(?=[^\W\d_])|‘(?<!\w.)(?=\w)")
 
 
 def quotation_marks_are_swedish(piece: Piece) -> Iterator[Diagnostic]:
@@ -83,6 +86,8 @@ def dashes_are_dashes(piece: Piece) -> Iterator[Diagnostic]:
 
     A hyphen at the end of a word is right where the rest follows later: `hel- och halvår`.
     """
+    if "-" not in piece.seen:
+        return
     for match in _BETWEEN.finditer(piece.seen):
         if not (piece.seen[match.start() - 1].isdigit() and piece.seen[match.end()].isdigit()):
             yield _dash(piece, match)

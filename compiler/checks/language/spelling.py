@@ -19,9 +19,14 @@ Spell = Callable[[Collection[str]], Mapping[str, str] | None]
 """Tells which words are misspelt, each with the nearest known one, or `""`; None where there is no
 dictionary to ask."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*-?")
+_LETTERS = r"[^\W\d_]+"
+_ANY_WORD = rf"{_LETTERS}(?:[-’']{_LETTERS})*-?"
+_WORD = re.compile(
+    # Beside a numeral or what is taken by id it is part of a name, and so is the ending of `KF:s`;
+    # a colon that no letter follows is a sign.
+    rf"[\d{TAKEN}:_]{_ANY_WORD}|(?>{_ANY_WORD})(?=[\d_{TAKEN}]|:{_LETTERS})|(?P<word>{_ANY_WORD})"
+)
 _SIGNS = re.compile("[-’']")
-_GLUED = re.compile(rf"[\d{TAKEN}:_]")
 _CAPITALS = re.compile(r"[A-ZÅÄÖ]{2,}")
 _ENDINGS = frozenset(
     """
@@ -30,40 +35,33 @@ _ENDINGS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """A word in a piece of text."""
-
-    word: str
-    piece: Piece
-    offset: int
-
-    def at(self, part: str) -> Span:
-        """The place of a part of the word."""
-        return self.piece.at(self.offset + self.word.find(part))
-
-
 def words_are_spelt(plan: Plan, spell: Spell) -> list[Diagnostic]:
     """Each misspelt word at each of its places; a note where no dictionary was found."""
     known = _Known(plan)
-    written = [found for piece in pieces(plan) for found in _words(piece)]
-    asked = {word: known.parts(word) for word in {found.word for found in written}}
+    texts = [(piece, _without_abbreviations(piece)) for piece in pieces(plan)]
+    words = {word for _, text in texts for word in _WORD.findall(text)}
+    asked = {word: known.parts(word) for word in words if _is_of_letters(word)}
     wrong = spell(sorted({part for parts in asked.values() for part, _ in parts}))
     if wrong is None:
         return [info("spelling-unavailable", Span(""))]
     # What begins with a name of the plan is right when the rest is a word.
     rests = {word: known.rests(word) for word in wrong}
     still = spell(sorted({rest for found in rests.values() for rest in found})) or {}
+    misspelt = {part for part in wrong if all(rest in still for rest in rests[part])}
+    told = {
+        word: [(part, shown) for part, shown in parts if part in misspelt]
+        for word, parts in asked.items()
+    }
     return [
         warning(
             "spelling-unknown",
-            found.at(shown),
+            piece.at(match.start() + match.group().find(shown)),
             word=shown,
             nearest=wrong[part] if part == shown else "",
         )
-        for found in written
-        for part, shown in asked[found.word]
-        if part in wrong and all(rest in still for rest in rests[part])
+        for piece, text in (texts if any(told.values()) else ())
+        for match in _WORD.finditer(text)
+        for part, shown in told.get(match["word"], ())
     ]
 
 
@@ -75,19 +73,13 @@ def listed_words_are_used(plan: Plan, pieces: Sequence[Piece]) -> Iterator[Diagn
             yield info("spelling-word-unused", listed.span, word=listed.word)
 
 
-def _words(piece: Piece) -> Iterator[_Written]:
-    """The words of a piece; not those in capitals, nor the ending after what is taken by id."""
-    seen = ABBREVIATION.sub(lambda found: TAKEN * len(found.group()), piece.seen)
-    for match in _WORD.finditer(seen):
-        around = seen[max(match.start() - 1, 0) : match.start()] + seen[match.end() :][:1]
-        # `KF:s` is a name and its ending; a colon after a word is a sign.
-        ending = seen[match.end() : match.end() + 1] == ":" and not re.match(
-            r":[^\W\d_]", seen[match.end() :]
-        )
-        # The raised two of m² is a letter to `re`.
-        letters = match.group().isalpha() or _SIGNS.sub("", match.group()).isalpha()
-        if letters and not _GLUED.search(around[:-1] if ending else around):
-            yield _Written(match.group(), piece, match.start())
+def _without_abbreviations(piece: Piece) -> str:
+    return ABBREVIATION.sub(lambda found: TAKEN * len(found.group()), piece.seen)
+
+
+def _is_of_letters(word: str) -> bool:
+    """The raised two of m² is a letter to `re`."""
+    return word.isalpha() or _SIGNS.sub("", word).isalpha()
 
 
 @dataclass(frozen=True)
@@ -152,7 +144,7 @@ class _Known:
 
 
 def _split(texts: Iterable[str]) -> frozenset[str]:
-    words = (word.lower() for text in texts for word in _WORD.findall(text))
+    words = (word.lower() for text in texts for word in re.findall(_ANY_WORD, text))
     return frozenset(word for word in words if len(word) > 1)
 
 

@@ -50,12 +50,13 @@ _FORMS = (
     ("kl.", re.compile(r"(?<!\w)kl(?=[ \u00a0]\d)")),
     ("ca", re.compile(r"(?<!\w)(?:c:a|c\.a\.?|cirka\.|ca\.(?=[ \u00a0]\d))")),
 )
-ABBREVIATION = re.compile(
-    "|".join(
-        [pattern.pattern for _, pattern in _FORMS]
-        + [rf"(?<!\w){re.escape(a)}(?!\w)" for a in sorted(ALLOWED, key=len, reverse=True)]
-    )
+_FIRST_LETTERS = "".join(sorted({abbreviation[0] for abbreviation in ALLOWED}))
+_ANY_FORM = "|".join(
+    [pattern.pattern for _, pattern in _FORMS]
+    + [rf"(?<!\w){re.escape(a)}(?!\w)" for a in sorted(ALLOWED, key=len, reverse=True)]
 )
+# Where no word begins, or with another letter, none of the many forms need be tried.
+ABBREVIATION = re.compile(rf"(?<!\w)(?=[{_FIRST_LETTERS}])(?:{_ANY_FORM})")
 """Any abbreviation, written rightly or not."""
 
 _MILLIMETRES = re.compile(r"\d[ \u00a0]?$")

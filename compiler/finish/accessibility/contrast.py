@@ -10,7 +10,7 @@ from compiler.finish.accessibility.look import Look, looks_of
 from compiler.finish.claims.words import clip
 from compiler.finish.opened import NUMBERING, STYLES, Opened
 from compiler.finish.story import Paragraph
-from compiler.finish.wordml import Element, attribute, w
+from compiler.finish.wordml import Element, attribute, child
 from compiler.span import Span
 
 _ENOUGH, _ENOUGH_FOR_LARGE = 4.5, 3.0
@@ -26,12 +26,14 @@ def contrast_enough(opened: Opened) -> Iterator[Diagnostic]:
     told: set[tuple[Look, Span]] = set()
     for member, story in opened.stories.items():
         for paragraph in story.paragraphs:
-            for text, own, where in _pieces(opened, member, paragraph):
+            for text, own, part in _pieces(opened, member, paragraph):
                 look = looks.of(paragraph, own)
                 if look not in enough:
                     enough[look] = contrast(look.colour, look.behind) >= _needed(look)
-                place = opened.at(STYLES) if look.style in opened.styles else where
-                if enough[look] or (look, place) in told:
+                if enough[look]:
+                    continue
+                place = _place(opened, look, part, paragraph)
+                if (look, place) in told:
                     continue
                 told.add((look, place))
                 yield warning(
@@ -48,15 +50,21 @@ def contrast_enough(opened: Opened) -> Iterator[Diagnostic]:
 
 def _pieces(
     opened: Opened, member: str, paragraph: Paragraph
-) -> Iterator[tuple[str, Element | None, Span]]:
-    """What is seen of a paragraph: each run and the marker, with its own `w:rPr` and place."""
+) -> Iterator[tuple[str, Element | None, str]]:
+    """What is seen of a paragraph: each run and the marker, with its own `w:rPr` and its part."""
     for run in paragraph.runs:
         if run.text.strip():
-            where = opened.at(member, paragraph.number)
-            yield run.text, run.element.find(w("rPr")), where
+            yield run.text, run.properties, member
     found = opened.numbering.level(opened.list_of(paragraph)) if paragraph.text else None
     if found is not None and found[1].look is not None:
-        yield paragraph.text, found[1].look, opened.at(NUMBERING)
+        yield paragraph.text, found[1].look, NUMBERING
+
+
+def _place(opened: Opened, look: Look, part: str, paragraph: Paragraph) -> Span:
+    """Where the colour is to be mended: in the style that gives it, the list, or the paragraph."""
+    if look.style in opened.styles:
+        return opened.at(STYLES)
+    return opened.at(part, 0 if part == NUMBERING else paragraph.number)
 
 
 def _needed(look: Look) -> float:
@@ -66,5 +74,5 @@ def _needed(look: Look) -> float:
 def _name(opened: Opened, id_: str) -> str:
     """A style's name as Word shows it."""
     style = opened.styles.get(id_ or opened.default_styles.get("paragraph", ""))
-    named = None if style is None else style.find(w("name"))
+    named = child(style, "name")
     return id_ if named is None else attribute(named, "val")

@@ -8,7 +8,7 @@ from compiler.diagnostic import Diagnostic, warning
 from compiler.finish.claims.words import clip
 from compiler.finish.opened import Opened
 from compiler.finish.story import Paragraph, Run
-from compiler.finish.wordml import DOCUMENT, Element, attribute, switched_on, w
+from compiler.finish.wordml import DOCUMENT, Element, attribute, child, switched_on
 
 _LONGEST_HEADING = 100
 _ENDINGS = (".", ":", ";", ",", "!", "?", ")", "”")
@@ -59,14 +59,13 @@ def _plays_heading(opened: Opened, paragraph: Paragraph) -> bool:
 
 def _set_off(opened: Opened, run: Run) -> bool:
     """Whether a run is bold or of a size of its own, by itself or by its character style."""
-    own = run.element.find(w("rPr"))
-    styled = None if own is None else own.find(w("rStyle"))
+    own = run.properties
+    styled = child(own, "rStyle")
     names = () if styled is None else opened.chain(attribute(styled, "val"), "character")
     styles = (opened.styles.get(name) for name in names)
     holders: list[Element | None] = [own]
-    holders += [None if style is None else style.find(w("rPr")) for style in styles]
+    holders += [child(style, "rPr") for style in styles]
     return any(
-        holder is not None
-        and (switched_on(holder.find(w("b"))) or holder.find(w("sz")) is not None)
+        holder is not None and (switched_on(child(holder, "b")) or child(holder, "sz") is not None)
         for holder in holders
     )

@@ -9,7 +9,7 @@ from compiler.diagnostic import Diagnostic, warning
 from compiler.finish.claims.words import clip
 from compiler.finish.opened import Opened
 from compiler.finish.story import Paragraph
-from compiler.finish.wordml import DOCUMENT, Element, attribute, w
+from compiler.finish.wordml import DOCUMENT, Element, attribute, child
 
 _BULLET = re.compile(r"\s*[•·▪▫●○◦‣⁃∙*][ \t\u00a0]+\S")
 _DASH = re.compile(r"\s*[-–—][ \t\u00a0]+\S")
@@ -54,5 +54,5 @@ def _plain(opened: Opened) -> Iterator[Paragraph]:
 
 
 def _is_of_contents(style: Element) -> bool:
-    named = style.find(w("name"))
+    named = child(style, "name")
     return named is not None and attribute(named, "val").lower().startswith("toc ")

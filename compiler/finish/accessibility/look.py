@@ -7,20 +7,18 @@ style, the run itself. A style asks those it rests on first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from compiler.finish.accessibility.colour import WHITE, Rgb, automatic, from_hex
-from compiler.finish.accessibility.table_parts import parts_of, parts_shown, table_style
+from compiler.finish.accessibility.table_parts import parts_of, parts_shown, position, table_style
 from compiler.finish.accessibility.theme import HIGHLIGHTS, Theme, read_theme
 from compiler.finish.opened import SETTINGS, STYLES, Opened
 from compiler.finish.story import Cell, Paragraph, Table
-from compiler.finish.wordml import Element, attribute, switched_on, w
+from compiler.finish.wordml import Element, attribute, child, grandchild, switched_on, w
 
 _USUAL_SIZE = 20
 """Ten points, in half-points: what text has that nothing gives a size (ECMA-376 17.3.2.38)."""
-
-_PARAGRAPH_SHADING = f"{w('pPr')}/{w('shd')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ class _Layer:
     properties: Element
 
     def find(self, name: str) -> Element | None:
-        return self.properties.find(w(name))
+        return child(self.properties, name)
 
 
 @dataclass(slots=True)
@@ -59,17 +57,14 @@ class Looks:
     theme: Theme
     page: Rgb
     _known: dict[object, Look] = field(default_factory=dict)
-    _keys: dict[Cell, object] = field(default_factory=dict)
-    _shown: dict[Table, Mapping[str, bool]] = field(default_factory=dict)
+    _grounds: dict[Paragraph, int] = field(default_factory=dict)
+    _cells: dict[Cell, int] = field(default_factory=dict)
+    _tables: dict[Table, int] = field(default_factory=dict)
+    _numbers: dict[object, int] = field(default_factory=dict)
 
     def of(self, paragraph: Paragraph, own: Element | None) -> Look:
         """The look of a run of a paragraph, or of its marker, by the `w:rPr` it has itself."""
-        key = (
-            paragraph.style,
-            _key(paragraph.element.find(_PARAGRAPH_SHADING)),
-            self._cell_key(paragraph.cell),
-            *(_key(child) for child in (() if own is None else own)),
-        )
+        key = (self._ground(paragraph), *map(_key, () if own is None else own))
         if key not in self._known:
             self._known[key] = self._reckoned(paragraph, own)
         return self._known[key]
@@ -93,12 +88,12 @@ class Looks:
             yield _Layer("docDefaults", "defaults", defaults)
         if paragraph.cell is not None:
             for name, part in self._table_parts(paragraph.cell):
-                properties = part.find(w("rPr"))
+                properties = child(part, "rPr")
                 if properties is not None:
                     yield _Layer(name, "table", properties)
         yield from self._style_layers(paragraph.style, "paragraph")
         if own is not None:
-            styled = own.find(w("rStyle"))
+            styled = child(own, "rStyle")
             if styled is not None:
                 yield from self._style_layers(attribute(styled, "val"), "character")
             yield _Layer("", "own", own)
@@ -106,26 +101,20 @@ class Looks:
     def _style_layers(self, style: str, kind: str) -> Iterator[_Layer]:
         for name in reversed(self.opened.chain(style, kind)):
             found = self.opened.styles.get(name)
-            properties = None if found is None else found.find(w("rPr"))
+            properties = child(found, "rPr")
             if properties is not None:
                 yield _Layer(name, kind, properties)
 
     def _table_parts(self, cell: Cell) -> Iterator[tuple[str, Element]]:
         """What the table's style and those it rests on say of a cell, the weakest first."""
         table = cell.row.table
-        asked = self._parts_of(cell)
+        asked = parts_of(cell, parts_shown(table))
         for name in reversed(self.opened.chain(table_style(table), "table")):
             style = self.opened.styles.get(name)
             if style is not None:
                 special = {attribute(p, "type"): p for p in style.findall(w("tblStylePr"))}
                 yield name, style
                 yield from ((name, special[part]) for part in asked if part in special)
-
-    def _parts_of(self, cell: Cell) -> tuple[str, ...]:
-        table = cell.row.table
-        if table not in self._shown:
-            self._shown[table] = parts_shown(table)
-        return parts_of(cell, self._shown[table])
 
     # --- what lies behind --------------------------------------------------------------------
 
@@ -143,39 +132,55 @@ class Looks:
         return next((fill for fill in fills if fill is not None), self.page)
 
     def _paragraph_shading(self, paragraph: Paragraph) -> Element | None:
-        own = paragraph.element.find(_PARAGRAPH_SHADING)
+        own = paragraph.property("shd")
         if own is not None:
             return own
         styles = (self.opened.styles.get(n) for n in self.opened.chain(paragraph.style))
-        found = (None if style is None else style.find(_PARAGRAPH_SHADING) for style in styles)
+        found = (child(child(style, "pPr"), "shd") for style in styles)
         return next((shading for shading in found if shading is not None), None)
 
     def _cell_shading(self, cell: Cell) -> Element | None:
-        in_cell, in_table = f"{w('tcPr')}/{w('shd')}", f"{w('tblPr')}/{w('shd')}"
         parts = [part for _, part in self._table_parts(cell)][::-1]
         found = (
-            cell.element.find(in_cell),
-            *(part.find(in_cell) for part in parts),
+            cell.property("shd"),
+            *(grandchild(part, "tcPr", "shd") for part in parts),
             cell.row.table.property("shd"),
-            *(part.find(in_table) for part in parts),
+            *(grandchild(part, "tblPr", "shd") for part in parts),
         )
         return next((shading for shading in found if shading is not None), None)
 
     # --- what tells one combination from another ----------------------------------------------
 
-    def _cell_key(self, cell: Cell | None) -> object:
+    def _ground(self, paragraph: Paragraph) -> int:
+        """What all runs of a paragraph have in common."""
+        if paragraph not in self._grounds:
+            shading, cell = _key(paragraph.property("shd")), self._cell_key(paragraph.cell)
+            self._grounds[paragraph] = self._number((paragraph.style, shading, cell))
+        return self._grounds[paragraph]
+
+    def _cell_key(self, cell: Cell | None) -> int:
         if cell is None:
-            return None
-        if cell not in self._keys:
-            table = cell.row.table
-            self._keys[cell] = (
-                table_style(table),
-                self._parts_of(cell),
-                _key(cell.element.find(f"{w('tcPr')}/{w('shd')}")),
-                _key(table.property("shd")),
-                self._cell_key(table.outer),
+            return -1
+        if cell not in self._cells:
+            table, shading = self._table_key(cell.row.table), _key(cell.property("shd"))
+            self._cells[cell] = self._number((table, position(cell), shading))
+        return self._cells[cell]
+
+    def _table_key(self, table: Table) -> int:
+        if table not in self._tables:
+            self._tables[table] = self._number(
+                (
+                    table_style(table),
+                    tuple(parts_shown(table).items()),
+                    _key(table.property("shd")),
+                    self._cell_key(table.outer),
+                )
             )
-        return self._keys[cell]
+        return self._tables[table]
+
+    def _number(self, told: object) -> int:
+        """A short name for something long that is told again for each run."""
+        return self._numbers.setdefault(told, len(self._numbers))
 
 
 def looks_of(opened: Opened) -> Looks:

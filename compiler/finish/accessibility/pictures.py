@@ -25,7 +25,7 @@ def pictures_described(opened: Opened) -> Iterator[Diagnostic]:
     A file's name is no description.
     """
     for member, story in opened.stories.items():
-        for element in story.tagged.get(f"{{{WP}}}docPr", ()):
+        for element in story.named(f"{{{WP}}}docPr"):
             told = str(element.get("descr", "")).strip()
             if _is_description(told) or _is_decoration(element):
                 continue
@@ -40,7 +40,7 @@ def pictures_described(opened: Opened) -> Iterator[Diagnostic]:
 
 def descriptions(story: Story) -> Iterator[str]:
     """What is said of each drawing that is no decoration, in order."""
-    for element in story.tagged.get(f"{{{WP}}}docPr", ()):
+    for element in story.named(f"{{{WP}}}docPr"):
         if not _is_decoration(element):
             yield str(element.get("descr", "")).strip()
 
@@ -48,7 +48,7 @@ def descriptions(story: Story) -> Iterator[str]:
 def objects_inline(opened: Opened) -> Iterator[Diagnostic]:
     """Nothing floats: a picture, frame or table beside the text has no place in reading order."""
     for member, story in opened.stories.items():
-        anchored = story.tagged.get(f"{{{WP}}}anchor", ())
+        anchored = story.named(f"{{{WP}}}anchor")
         placed = [e for e in _shapes(story) if "absolute" in str(e.get("style", ""))]
         for element in (*anchored, *story.all("framePr", "tblpPr"), *placed):
             yield warning("access-floating", opened.at(member, story.line(element)))
@@ -71,4 +71,4 @@ def _is_decoration(element: Element) -> bool:
 
 def _shapes(story: Story) -> Iterator[Element]:
     for name in _SHAPES:
-        yield from story.tagged.get(_VML + name, ())
+        yield from story.named(_VML + name)

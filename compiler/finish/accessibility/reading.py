@@ -34,7 +34,7 @@ def styles_in_its_language(opened: Opened) -> Iterator[Diagnostic]:
     used = set(opened.default_styles.values())
     for name, kind in _USES.items():
         for story in opened.stories.values():
-            for id_ in {attribute(element, "val") for element in story.all(name)}:
+            for id_ in story.values(name):
                 used.update(opened.chain(id_, kind))
     for id_ in sorted(used & opened.styles.keys()):
         found = _language(opened.styles[id_].find(w("rPr")))

@@ -43,7 +43,7 @@ def _is_empty(paragraph: Paragraph) -> bool:
 
 def _may_be_empty(paragraph: Paragraph) -> bool:
     element = paragraph.element
-    if element.find(f"{w('pPr')}/{w('sectPr')}") is not None:
+    if paragraph.property("sectPr") is not None:
         return True
     before, after = neighbour(element, after=False), neighbour(element, after=True)
     after_table = before is not None and before.tag == w("tbl")

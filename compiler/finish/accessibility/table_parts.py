@@ -42,6 +42,13 @@ def parts_shown(table: Table) -> dict[str, bool]:
     return shown
 
 
+def position(cell: Cell) -> tuple[object, ...]:
+    """What tells a cell from another of its table that lies in other parts, and nothing else."""
+    row = cell.row
+    edges = (cell.column == 0, cell is row.cells[-1], row.index == 0, row is row.table.rows[-1])
+    return (*edges, cell.column % 2, row.index % 2)
+
+
 def parts_of(cell: Cell, shown: Mapping[str, bool]) -> tuple[str, ...]:
     """The parts in which the cell lies, the weakest first (ECMA-376 part 1, 17.7.6)."""
     row, rows = cell.row, cell.row.table.rows

@@ -8,7 +8,7 @@ from compiler.diagnostic import Diagnostic, warning
 from compiler.finish.accessibility.table_parts import parts_shown
 from compiler.finish.opened import Opened
 from compiler.finish.story import Table
-from compiler.finish.wordml import DOCUMENT, attribute, neighbour, switched_on, w
+from compiler.finish.wordml import DOCUMENT, attribute, child, neighbour, switched_on
 from compiler.span import Span
 
 
@@ -63,7 +63,7 @@ def tables_described(opened: Opened) -> Iterator[Diagnostic]:
     captions = {
         name
         for name, style in opened.styles.items()
-        if (named := style.find(w("name"))) is not None and attribute(named, "val") == "caption"
+        if (named := child(style, "name")) is not None and attribute(named, "val") == "caption"
     }
     for table in opened.main.tables:
         told = (table.property("tblCaption"), table.property("tblDescription"))

@@ -34,7 +34,7 @@ def charts_as_promised(opened: Opened) -> Iterator[Diagnostic]:
     Its description is the promised one, and the workbook is nothing but its one sheet: what is
     embedded could otherwise be anything.
     """
-    drawn = [e for e in opened.main.tagged.get(f"{{{WP}}}inline", ()) if _asked(e)]
+    drawn = [e for e in opened.main.named(f"{{{WP}}}inline") if _asked(e)]
     for number, (chart, inline) in enumerate(zip_longest(opened.promise.charts, drawn), 1):
         where = opened.at(DOCUMENT, opened.main.line(inline)) if inline is not None else None
         if chart is None or where is None:

@@ -21,9 +21,9 @@ def entries_equal_headings(opened: Opened) -> Iterator[Diagnostic]:
     numbered = enumerate(opened.headings)
     titles = {mark.lower(): (n, h.text) for n, h in numbered for mark in h.marks}
     story = opened.main
-    for contents in _contents(story):
+    for _, links in _contents(story):
         last = -1
-        for link in _links(story, contents):
+        for link in links:
             number = story.line(link)
             text = story.paragraphs[number - 1].text.rpartition("\t")[0]
             at, title = titles.get(attribute(link, "anchor").lower(), (-1, ""))
@@ -36,10 +36,10 @@ def entries_equal_headings(opened: Opened) -> Iterator[Diagnostic]:
 def headings_listed(opened: Opened) -> Iterator[Diagnostic]:
     """Each heading of level 1 stands in the contents list of the whole document, if it has one."""
     story = opened.main
-    whole = [c for c in _contents(story) if _RANGE.search(c.instruction) is None]
-    for contents in whole:
+    whole = ((c, ls) for c, ls in _contents(story) if _RANGE.search(c.instruction) is None)
+    for contents, links in whole:
         first = _DEPTH.search(contents.instruction)
-        shown = {attribute(link, "anchor").lower() for link in _links(story, contents)}
+        shown = {attribute(link, "anchor").lower() for link in links}
         for heading in opened.headings:
             top = first is None or heading.level == int(first.group(1))
             if top and shown.isdisjoint(mark.lower() for mark in heading.marks):
@@ -84,19 +84,18 @@ def page_counts_as_laid_out(opened: Opened) -> Iterator[Diagnostic]:
                 )
 
 
-def _contents(story: Story) -> list[Field]:
-    return [field for field in story.fields if field.kind == "TOC"]
-
-
-def _links(story: Story, contents: Field) -> Iterator[Element]:
-    """The links inside a contents field, from its beginning to its end."""
-    if contents.end is None:
-        return
-    inside = False
+def _contents(story: Story) -> list[tuple[Field, list[Element]]]:
+    """Each contents field with the links inside it, from its beginning to its end."""
+    found = [(field, list[Element]()) for field in story.fields if field.kind == "TOC"]
+    begin = {field.start: links for field, links in found}
+    inside: dict[Element, list[Element]] = {}
+    until = {field.start: field.end for field, _ in found if field.end is not None}
     for element in story.root.iter(w("fldChar"), w("hyperlink")):
-        if element is contents.start:
-            inside = True
-        elif element is contents.end:
-            return
-        elif inside and element.tag == w("hyperlink"):
-            yield element
+        if element in until:
+            inside[until[element]] = begin[element]
+        elif element.tag == w("hyperlink"):
+            for links in inside.values():
+                links.append(element)
+        else:
+            inside.pop(element, None)
+    return found

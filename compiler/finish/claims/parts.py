@@ -177,7 +177,7 @@ def drawing_ids_unique(opened: Opened) -> Iterator[Diagnostic]:
     """No two drawings of a part share an id: Word has called such a file damaged."""
     for member, story in opened.stories.items():
         seen: set[str] = set()
-        for element in story.tagged.get(f"{{{WP}}}docPr", ()):
+        for element in story.named(f"{{{WP}}}docPr"):
             id_ = str(element.get("id", ""))
             if id_ in seen or not id_.isdecimal():
                 where = opened.at(member, story.line(element))

@@ -61,7 +61,7 @@ def lists_as_promised(opened: Opened) -> Iterator[Diagnostic]:
         if promised.marker is not None:
             held = promised.marker.shown_by(marker)
         else:
-            own = asked_by(paragraph.properties).listed
+            own = asked_by(paragraph.property("numPr")).listed
             held = not own or promised.place.path.startswith(f"{opened.promise.template}!")
         if not held:
             yield error(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from compiler.diagnostic import Diagnostic, error
 from compiler.finish.numbering import Asked, asked_by
 from compiler.finish.opened import NUMBERING, STYLES, Opened
-from compiler.finish.wordml import Element, attribute, w
+from compiler.finish.wordml import Element, attribute, child, grandchild, w
 
 _USES = {"pStyle": "paragraph", "rStyle": "character", "tblStyle": "table"}
 _TIES = ("next", "link")
@@ -19,8 +19,8 @@ def styles_stand(opened: Opened) -> Iterator[Diagnostic]:
     wanted: dict[tuple[str, str], str] = {}
     for name, kind in _USES.items():
         for member, story in opened.stories.items():
-            for element in story.all(name):
-                wanted.setdefault((attribute(element, "val"), kind), member)
+            for value in story.values(name):
+                wanted.setdefault((value, kind), member)
         for element in _each(opened.roots.get(NUMBERING), name):
             wanted.setdefault((attribute(element, "val"), kind), NUMBERING)
     for (name, kind), member in wanted.items():
@@ -43,7 +43,7 @@ def styles_rest_on_styles(opened: Opened) -> Iterator[Diagnostic]:
             path = " → ".join(chain)
             yield error("proof-style-cycle", where, style=name, path=path)
         for tie in _TIES:
-            other = style.find(w(tie))
+            other = child(style, tie)
             if other is not None and attribute(other, "val") not in opened.styles:
                 yield error("proof-style-missing", where, style=attribute(other, "val"))
 
@@ -69,9 +69,9 @@ def numbering_stands(opened: Opened) -> Iterator[Diagnostic]:
     wanted: dict[Asked, str] = {}
     for member, story in opened.stories.items():
         for numbered in story.all("numPr"):
-            wanted.setdefault(asked_by(numbered.getparent()), member)
+            wanted.setdefault(asked_by(numbered), member)
     for style in opened.styles.values():
-        wanted.setdefault(asked_by(style.find(w("pPr"))), STYLES)
+        wanted.setdefault(asked_by(grandchild(style, "pPr", "numPr")), STYLES)
     for asked, member in wanted.items():
         if asked.listed and not opened.numbering.defined(asked.id, asked.level):
             yield error("proof-numbering-missing", opened.at(member), list=asked.id)
@@ -89,7 +89,7 @@ def numbering_unique(opened: Opened) -> Iterator[Diagnostic]:
 
 
 def _name(style: Element) -> str:
-    found = style.find(w("name"))
+    found = child(style, "name")
     return "" if found is None else attribute(found, "val")
 
 

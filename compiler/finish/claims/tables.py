@@ -16,6 +16,8 @@ def cells_end_in_paragraphs(opened: Opened) -> Iterator[Diagnostic]:
     """Each cell ends in a paragraph; Word calls the file damaged otherwise."""
     for member, story in opened.stories.items():
         for cell in story.all("tc"):
+            if len(cell) and cell[-1].tag == w("p"):
+                continue
             paragraphs = cell.findall(w("p"))
             if not paragraphs or neighbour(paragraphs[-1], after=True) is not None:
                 yield error("proof-cell-ending", opened.at(member))
@@ -25,15 +27,16 @@ def grids_add_up(opened: Opened) -> Iterator[Diagnostic]:
     """In each row the cells, with what they span and leave out, are as many as the columns."""
     for member, story in opened.stories.items():
         for table in story.tables:
+            columns = table.columns
             for number, row in enumerate(table.rows, 1):
-                if row.width != table.columns:
+                if row.width != columns:
                     yield error(
                         "proof-table-grid",
                         opened.at(member, table.first_number),
                         table=table.number,
                         row=number,
                         cells=row.width,
-                        columns=table.columns,
+                        columns=columns,
                     )
 
 

@@ -69,7 +69,7 @@ def no_hidden_text(opened: Opened) -> Iterator[Diagnostic]:
     hide = {name for name, style in opened.styles.items() if switched_on(style.find(_VANISH))}
     hiding = {name for name, chain in opened.chains.items() if hide & set(chain)}
     for member, story in opened.stories.items():
-        if not hiding and w("vanish") not in story.tagged:
+        if not hiding and not story.named(w("vanish")):
             continue
         for paragraph in story.paragraphs:
             for run in paragraph.runs:
@@ -91,7 +91,8 @@ def clip(text: str, most: int = 80) -> str:
 
 
 def _strange(opened: Opened, text: str) -> set[str]:
-    return set(_PROGRAM_WORD.findall(text)) - opened.promise.authored
+    found = _PROGRAM_WORD.findall(text)
+    return set(found) - opened.promise.authored if found else set()
 
 
 def _properties(opened: Opened) -> Iterator[tuple[str, str]]:
