@@ -13,7 +13,7 @@ import re
 import shutil
 import time
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from compiler.diagnostic import Diagnostic, error
 from compiler.span import Span
@@ -44,6 +44,44 @@ def write_outputs(folder: Path, files: Mapping[str, bytes]) -> Diagnostic | None
     except OSError as fault:
         return _not_written(folder, fault)
     return _write_all(folder, {n: c for n, c in files.items() if not _holds(folder / n, c)})
+
+
+def write_folders(root: Path, files: Mapping[str, bytes | None]) -> Diagnostic | None:
+    """Write `files`, by path below `root`, and take away those that are None; all or none.
+
+    Where a folder cannot be written, those before it are put back as they were.
+    """
+    old = {path: _content(root / PurePosixPath(path)) for path in files}
+    written = {path: content for path, content in files.items() if content is not None}
+    done: list[str] = []
+    for folder in sorted({PurePosixPath(path).parent for path in written}):
+        own = {p: c for p, c in written.items() if PurePosixPath(p).parent == folder}
+        fault = write_outputs(root / folder, {PurePosixPath(p).name: c for p, c in own.items()})
+        if fault is not None:
+            _undo(root, {path: old[path] for path in done})
+            return fault
+        done += own
+    try:
+        for path in files.keys() - written.keys():
+            (root / PurePosixPath(path)).unlink(missing_ok=True)
+    except OSError as fault:
+        _undo(root, old)
+        return _not_written(root / PurePosixPath(path), fault)
+    return None
+
+
+def _content(place: Path) -> bytes | None:
+    return place.read_bytes() if place.is_file() else None
+
+
+def _undo(root: Path, old: Mapping[str, bytes | None]) -> None:
+    for path, content in old.items():
+        place = root / PurePosixPath(path)
+        with contextlib.suppress(OSError):
+            if content is None:
+                place.unlink()
+            else:
+                place.write_bytes(content)
 
 
 def _write_all(folder: Path, files: Mapping[str, bytes]) -> Diagnostic | None:

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from compiler.diagnostic import Diagnostic, error
 from compiler.load.reshape import Drop, Edit, Say, reshape, reword
 from compiler.load.source import Source
 from compiler.load.tree import Mapping as Tree
 from compiler.load.tree import Scalar, parse_yaml
+from compiler.load.written import SpliceRefused
 from compiler.model.plan import Plan
 from compiler.model.references import FoundFigure, look_up
 from compiler.roll.account import Account, Fate, Spoken, Step
@@ -28,20 +30,23 @@ KEPT_BESIDE = ("arsskifte.md", "arsskifte.json")
 
 @dataclass(frozen=True, slots=True)
 class Rolled:
-    """Next year's sources by path, what became of each thing, and the lines to look over."""
+    """Next year's sources by path, what became of each thing, and the lines to look over.
+
+    A file that could not be changed without changing more has a finding, and is not among them.
+    """
 
     year: int
     files: Mapping[str, bytes]
     accounts: tuple[Account, ...]
     spoken: tuple[Spoken, ...]
+    refused: tuple[Diagnostic, ...] = ()
 
 
 def roll(plan: Plan, sources: Sequence[Source], files: Mapping[str, bytes]) -> Rolled:
     """Next year's sources of a plan that was read without errors.
 
     `files` are all that stand in the sources folder, those that no plan reads included; they are
-    carried as they are. The same files give the same bytes. Raises SpliceRefused, with the place,
-    where a file is written in a way in which it cannot be changed without changing more.
+    carried as they are. The same files give the same bytes.
     """
     carried = {path: data for path, data in files.items() if path not in KEPT_BESIDE}
     turn = Turn(plan, tuple(carried))
@@ -52,11 +57,15 @@ def roll(plan: Plan, sources: Sequence[Source], files: Mapping[str, bytes]) -> R
     for step in steps:
         for edit in step.edits:
             edits[edit.span.path].append(edit)
-    made = {
-        turn.files[path]: _changed(path, data, edits.get(path, ()))
-        for path, data in carried.items()
-    }
-    return Rolled(turn.year + 1, made, _accounts(steps), spoken(made, turn))
+    made: dict[str, bytes] = {}
+    refused: list[Diagnostic] = []
+    for path, data in carried.items():
+        try:
+            made[turn.files[path]] = _changed(path, data, edits.get(path, ()))
+        except SpliceRefused as fault:
+            refused.append(error("roll-not-spliced", Span(path), reason=fault))
+    told = spoken(made, turn)
+    return Rolled(turn.year + 1, made, _accounts(steps), told, tuple(refused))
 
 
 def _changed(path: str, data: bytes, edits: Sequence[Edit]) -> bytes:

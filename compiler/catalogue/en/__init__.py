@@ -10,6 +10,7 @@ from compiler.catalogue.en import (
     goals,
     intake,
     language,
+    next_year,
     pdf,
     plan,
     proof,
@@ -40,4 +41,5 @@ DIAGNOSTICS: dict[str, Entry] = {
     **review.ENTRIES,
     **language.ENTRIES,
     **archive.ENTRIES,
+    **next_year.ENTRIES,
 }
