@@ -7,12 +7,9 @@ touch. Where both have changed the same lines, what stands now stays, and the co
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-
-_ID = re.compile(r"\s*-?\s*id:\s*(\S+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,16 +120,19 @@ def _hunks(base: Sequence[str], text: str, corrected: bool) -> Iterator[_Hunk]:
 
 
 def _records(lines: Iterable[str]) -> list[str]:
-    """The id, and the key within it, under which each line stands; in a text the heading."""
+    """The keys and items under which each line stands; in a running text its heading."""
     found: list[str] = []
-    id_ = key = ""
+    above: list[tuple[int, str]] = []
     for line in lines:
-        match = _ID.match(line)
-        if match or line.startswith("#"):
-            id_, key = match.group(1) if match else line.strip(), ""
-        elif line.rstrip().endswith(":"):
-            key = line.strip()
-        found.append(f"{id_} {key}")
+        text = line.strip()
+        column = len(line) - len(line.lstrip()) if text else len(line)
+        while above and above[-1][0] >= column:
+            above.pop()
+        found.append("/".join(told for _, told in above))
+        if text.startswith("- ") or text.endswith(":"):
+            above.append((column, text))
+        elif line.startswith("#"):
+            above = [(-1, text)]
     return found
 
 

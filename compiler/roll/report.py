@@ -86,8 +86,16 @@ def roll_page(rolled: Rolled, plan: str, language: str) -> str:
 
 
 def roll_json(rolled: Rolled, language: str) -> dict[str, Json]:
-    """All of it for programs: every account, and every line that speaks of a year."""
+    """All of it for programs: every account, and every line that speaks of a year.
+
+    What is carried is told in short, by its reason: `file:line id key`.
+    """
     ids = summary(rolled.accounts)
+    carried: dict[str, list[str]] = defaultdict(list)
+    for account in rolled.accounts:
+        if account.fate is Fate.CARRIED:
+            told = (str(account.span), account.id, account.key)
+            carried[account.why].append(" ".join(filter(None, told)))
     return {
         "year": rolled.year,
         "ids": {
@@ -96,7 +104,14 @@ def roll_json(rolled: Rolled, language: str) -> dict[str, Json]:
             "new": list(ids.new),
             "dropped": list(ids.dropped),
         },
-        "accounts": [_account(account, language) for account in rolled.accounts],
+        "accounts": [
+            _account(account, language)
+            for account in rolled.accounts
+            if account.fate is not Fate.CARRIED or account.why == "period-over"
+        ],
+        "carried": {
+            roll_reason(why, language): sorted(several) for why, several in carried.items()
+        },
         "prose": [
             {"file": line.path, "line": line.line, "text": line.text, "near": line.near}
             for line in rolled.spoken
@@ -105,7 +120,7 @@ def roll_json(rolled: Rolled, language: str) -> dict[str, Json]:
 
 
 def _account(account: Account, language: str) -> dict[str, Json]:
-    told: dict[str, Json] = {
+    return {
         "id": account.id,
         "key": account.key,
         "fate": account.fate.value,
@@ -113,10 +128,9 @@ def _account(account: Account, language: str) -> dict[str, Json]:
         "reason": roll_reason(account.why, language),
         "file": account.span.path,
         "line": account.span.line,
+        "before": account.before,
+        "after": account.after,
     }
-    if account.fate is not Fate.CARRIED:
-        told |= {"before": account.before, "after": account.after}
-    return told
 
 
 # --- parts ------------------------------------------------------------------------------------
