@@ -178,6 +178,16 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "{count} places are changed on both sides and are left as they are in {folder}. Write what "
         "is to hold, or run again with --keep to keep what stands:",
     ),
+    "conflicts-one": (
+        "1 ställe är ändrat på båda håll och är lämnat som det är i {folder}. Skriv det som ska "
+        "gälla, eller kör igen med --keep för att behålla det som står:",
+        "1 place is changed on both sides and is left as it is in {folder}. Write what is to hold, "
+        "or run again with --keep to keep what stands:",
+    ),
+    "settled-one": (
+        "1 ställe behåller det som står i {folder}.",
+        "1 place keeps what stands in {folder}.",
+    ),
     "settled": (
         "{count} ställen behåller det som står i {folder}.",
         "{count} places keep what stands in {folder}.",

@@ -147,18 +147,21 @@ def _tell_update(given: argparse.Namespace, update: Updated, folder: Path) -> No
         print(texts["nothing"].format(sources=given.sources))
         return
     if update.taken:
-        key = "updated-one" if count == 1 else "updated"
-        print(texts[key].format(count=count, folder=folder))
+        print(_counted("updated", count, folder, texts))
         for taken in update.taken:
             print(f"\n  {folder / taken.path}:{taken.line}")
             print("\n".join(_marked(taken.before, "    - ")))
             print("\n".join(_marked(taken.after, "    + ")))
     if update.conflicts and given.keep:
-        print(texts["settled"].format(count=len(update.conflicts), folder=folder))
+        print(_counted("settled", len(update.conflicts), folder, texts))
     elif update.conflicts:
-        print(texts["conflicts"].format(count=len(update.conflicts), folder=folder))
+        print(_counted("conflicts", len(update.conflicts), folder, texts))
         for conflict in update.conflicts:
             print("\n".join(_conflict(conflict, folder, texts)))
+
+
+def _counted(key: str, count: int, folder: Path, texts: Mapping[str, str]) -> str:
+    return texts[f"{key}-one" if count == 1 else key].format(count=count, folder=folder)
 
 
 def _conflict(conflict: Conflict, folder: Path, texts: Mapping[str, str]) -> Iterable[str]:

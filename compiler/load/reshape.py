@@ -103,6 +103,8 @@ def reshape(data: bytes, edits: Sequence[Edit]) -> bytes:
 
 def reword(data: bytes, edits: Sequence[Say]) -> bytes:
     """A text file with other words in some places. Raises SpliceRefused as `reshape` does."""
+    if not edits:
+        return data
     mark = data[: len(data) - len(data.removeprefix(b"\xef\xbb\xbf"))]
     text = data[len(mark) :].decode("utf-8")
     for start, end, new in sorted((_said_at(text, edit) for edit in edits), reverse=True):

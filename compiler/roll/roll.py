@@ -156,6 +156,7 @@ def _headings(source: Source, turn: Turn) -> Iterator[Step]:
 def _reference_steps(turn: Turn, sources: Sequence[Source]) -> Iterator[Step]:
     """References that take another figure, or none, unless they say more: they say all of it."""
     lines = {source.path: source.text.split("\n") for source in sources}
+    holders = {place: at for source in sources for place, at in _holders(source)}
     for reference, words in turn.references():
         span = reference.span
         line = lines[span.path][span.line - 1]
@@ -165,9 +166,20 @@ def _reference_steps(turn: Turn, sources: Sequence[Source]) -> Iterator[Step]:
             continue
         old, new = found.group(1), words.partition("|")[0].strip()
         at = replace(span, column=found.start(1) + 1)
-        key = f"{span.path}:{span.line}"
-        account = Account(taken.indicator.id, key, Fate.CHANGED, "reference-kept", span, old, new)
+        holder = holders.get((span.path, span.line))
+        id_ = holder.id if holder else PurePosixPath(span.path).name
+        key = f"{holder.told if holder else f'rad {span.line}'} {{{old}}}"
+        account = Account(id_, key, Fate.CHANGED, "reference-kept", span, old, new)
         yield Step(account, (Say(at, old, new),))
+
+
+def _holders(source: Source) -> Iterator[tuple[tuple[str, int], At]]:
+    """The value that holds each line of a text in a YAML file."""
+    tree = parse_yaml(source)[0] if source.path.endswith(".yaml") else None
+    for at in values_of(source.path, tree) if isinstance(tree, Tree) else ():
+        if at.key and isinstance(at.node, Scalar):
+            for _, span in at.node.spanned().stretches:
+                yield (source.path, span.line), at
 
 
 def _file_step(path: str, turn: Turn) -> Step:

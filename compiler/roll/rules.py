@@ -6,7 +6,7 @@ each rule is what it is stands in docs/analysis/roll-forward.md.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +15,7 @@ from compiler.load.schema import MISSING_WORD
 from compiler.load.tree import Scalar
 from compiler.model.period import parse_period
 from compiler.model.plan import PlanStatus
-from compiler.model.reconciliation import SIDES
+from compiler.model.reconciliation import SIDES, SideKey
 from compiler.roll.account import Account, Fate, Step
 from compiler.roll.steps import amounts, column, expectation, figures, put
 from compiler.roll.turn import Turn
@@ -112,6 +112,11 @@ def _side(at: At, turn: Turn) -> Iterator[Step]:
         yield from put(at, turn.reworded(at.text), "reference-kept")
 
 
+def _row_id(at: At, turn: Turn) -> Iterator[Step]:
+    """The row of a budget's total has its id in the budget's own record."""
+    yield Step(Account(at.text, "id", Fate.CARRIED, "id", at.span, at.text, at.text))
+
+
 def _rule_name(at: At, turn: Turn) -> Iterator[Step]:
     if at.id in turn.rules:
         yield from put(at, turn.rules[at.id].retold(at.text), "rule-followed")
@@ -168,12 +173,16 @@ _RULE_OF_FIGURES: Mapping[str, Rule] = {
     "id": Rule("rule-kept", _rule_id),
     "namn": Rule("rule-kept", _rule_name, prose=True),
     "regel": _FACT,
-    **{side.name: Rule("rule-kept", _side) for sides in SIDES.values() for side in sides},
     "tolerans": _FACT,
     "olika-enheter": _TEXT,
     "avvikelse": _BELOW,
     "anmärkning": _TEXT,
 }
+
+
+def _relation(sides: Iterable[SideKey]) -> dict[str, Rule]:
+    return {**_RULE_OF_FIGURES, **{side.name: Rule("rule-kept", _side) for side in sides}}
+
 
 RULES: Mapping[str, Mapping[str, Rule]] = {
     "källfil": dict.fromkeys(
@@ -259,7 +268,7 @@ RULES: Mapping[str, Mapping[str, Rule]] = {
         "källa": _TEXT,
         "ägare": _PARTY,
         "kolumner": _BELOW,
-        "rad-id": _ID,
+        "rad-id": Rule("id", _row_id),
         "namn": _NAME,
         "rader": _BELOW,
         "summa": _AMOUNT,
@@ -311,7 +320,7 @@ RULES: Mapping[str, Mapping[str, Rule]] = {
         "skäl": Rule("waiver-lasts", prose=True),
         "gäller-till": Rule("waiver-lasts"),
     },
-    **{f"avstämning med regeln {relation.value}": _RULE_OF_FIGURES for relation in SIDES},
+    **{f"avstämning med regeln {r.value}": _relation(sides) for r, sides in SIDES.items()},
     "avvikelse": {"skillnad": _FACT, "skäl": _TEXT},
     "plan.yaml": {"plan": _BELOW, "avsnitt": _FILE, "bilagor": _FILE},
     "plan": {

@@ -12,7 +12,7 @@ from compiler.roll.account import Account, Fate, Step
 from compiler.roll.figures import Gained, Turned, due, expected
 from compiler.roll.turn import Turn
 from compiler.roll.walk import At
-from compiler.roll.years import a_year_on, retitled
+from compiler.roll.years import a_year_on
 
 _VALUE, _EXPECTED, _DUE = "värde", "väntas-från", "väntas"
 
@@ -84,7 +84,7 @@ def _to_add(gained: Gained, turned: Turned, turn: Turn) -> str | New:
             return MISSING_WORD
     else:
         # A target or a budget does not come with the accounts: it is set in the plan's own making.
-        own = (retitled(meta.title, turn.plan), f"{a_year_on(meta.day):%Y-%m}")
+        own = (f"planen för {meta.year + 1}", f"{a_year_on(meta.day):%Y-%m}")
     told = ((_VALUE, MISSING_WORD), (_EXPECTED, own[0]), (_DUE, own[1]))
     return tuple((key, text) for key, text in told if text)
 
