@@ -24,6 +24,10 @@ _REASONS: Mapping[str, tuple[str, str]] = {
         "åren har gått ut, men mål och program lämnar inte planen av sig själva",
         "the years have run out, but goals and programmes do not leave by themselves",
     ),
+    "secrecy-to-judge": (
+        "sekretessen prövas på nytt för nästa plan; tills dess står den kvar",
+        "secrecy is judged anew for the next plan; until then it stands",
+    ),
     "amount-kept": ("beloppet gäller sitt eget år", "the amount is of its own year"),
     "column-kept": ("förra årets belopp står kvar att jämföra med", "kept to compare with"),
     "rule-kept": ("regeln gäller siffror som står kvar", "the rule is on figures that stay"),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compiler.commands.given import ERRORS, NOT_WRITTEN, OK, WRONG_USE, style_of
+from compiler.commands.given import ERRORS, NOT_WRITTEN, OK, WRONG_USE, request_of, style_of
 
 if TYPE_CHECKING:
     from compiler.diagnostic import Diagnostic
@@ -35,7 +35,8 @@ def run_next_year(given: argparse.Namespace) -> int:
         _tell(found, given)
         return _wrong(texts["refused"], ERRORS)
     year = loaded.plan.meta.year + 1
-    folder = Path(given.to) if given.to else sources.with_name(f"{sources.name}-{year}")
+    named = sources if sources.name not in ("", "..") else sources.resolve()
+    folder = Path(given.to) if given.to else named.with_name(f"{named.name}-{year}")
     if folder.resolve().is_relative_to(sources.resolve()):
         return _wrong(texts["inside"].format(folder=folder))
     rolled = roll(loaded.plan, loaded.sources, every_file(sources))
@@ -101,9 +102,10 @@ def _end(given: argparse.Namespace, folder: Path) -> None:
     """What the new sources still lack, and how to go on."""
     from compiler.catalogue.roll import roll_words
     from compiler.diagnostic import Severity
-    from compiler.load.load import load
+    from compiler.pipeline import check_plan
 
-    texts, found = roll_words(given.lang), _found(load(folder))
+    new = argparse.Namespace(**{**vars(given), "sources": str(folder)})
+    texts, found = roll_words(given.lang), check_plan(request_of(new)).diagnostics
     errors = sum(d.severity is Severity.ERROR for d in found)
     warnings = sum(d.severity is Severity.WARNING for d in found)
     print(texts["left"].format(errors=errors, warnings=warnings))

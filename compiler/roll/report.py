@@ -14,6 +14,9 @@ from compiler.roll.roll import Rolled
 TO_CONFIRM = ("day-to-confirm", "number-to-add", "decision-to-add", "meeting-to-add")
 """Reasons of what somebody has to write in the new sources, figures apart."""
 
+TO_LOOK_OVER = ("period-over", "secrecy-to-judge")
+"""Reasons of what is carried, but should be thought over."""
+
 _FIGURES = (
     "outcome-due", "outcome-announced", "target-due", "target-period", "forecast-due",
     "budget-due", "comparison-due", "amount-due",
@@ -107,7 +110,7 @@ def roll_json(rolled: Rolled, language: str) -> dict[str, Json]:
         "accounts": [
             _account(account, language)
             for account in rolled.accounts
-            if account.fate is not Fate.CARRIED or account.why == "period-over"
+            if account.fate is not Fate.CARRIED or account.why in TO_LOOK_OVER
         ],
         "carried": {
             roll_reason(why, language): sorted(several) for why, several in carried.items()
@@ -161,7 +164,7 @@ def _fill(rolled: Rolled, texts: Mapping[str, str]) -> Iterator[str]:
 
 def _over(rolled: Rolled, language: str) -> Iterator[str]:
     for account in rolled.accounts:
-        if account.why == "period-over":
+        if account.why in TO_LOOK_OVER:
             reason = roll_reason(account.why, language)
             yield f"{account.id} {account.key} {account.before}: {reason}"
 

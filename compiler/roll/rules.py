@@ -340,6 +340,16 @@ RULES: Mapping[str, Mapping[str, Rule]] = {
         "beslut": _BELOW,
         "undertecknas": _PARTY,
         "arkivformat": _FACT,
+        "ärendemening": _TITLE,
+        "handlingstyp": _FACT,
+        "klassificering": _FACT,
+        "gallring": _FACT,
+        "sekretess": _BELOW,
+        "handläggare": _PARTY,
+    },
+    "sekretess": {
+        "lagrum": Rule("secrecy-to-judge"),
+        "avser": Rule("secrecy-to-judge", prose=True),
     },
     "beslut": {
         "organ": _PARTY,
