@@ -82,7 +82,7 @@ def turned(indicator: Indicator, meta: Metadata, taken: frozenset[Figure]) -> Tu
         announced,
         _pinned(indicator, (*announced, *unset)) if awaited else (),
         expected(indicator.expected_from, meta.year) if awaited else indicator.expected_from,
-        due(indicator.due) if awaited else indicator.due,
+        due(indicator.due, meta.year) if awaited else indicator.due,
     )
 
 
@@ -91,10 +91,10 @@ def expected(text: str, year: int) -> str:
     return moved_years(text, {year - 1: year, year: year + 1})
 
 
-def due(text: str) -> str:
-    """When a value is awaited, a year on; words that are no day or month stay."""
+def due(text: str, year: int) -> str:
+    """When a value is awaited, a year on; in words (`våren 2014`) as whence it is."""
     period = parse_period(text)
-    return period.later().text if period else text
+    return period.later().text if period else expected(text, year)
 
 
 def _outcomes(indicator: Indicator, year: int) -> list[Gained]:

@@ -79,7 +79,7 @@ def _to_add(gained: Gained, turned: Turned, turn: Turn) -> str | New:
     if gained.kind in (Kind.OUTCOME, Kind.COMPARISON):
         if gained.kind is Kind.OUTCOME or not isinstance(before, Missing):
             return MISSING_WORD
-        own = (expected(before.expected_from, meta.year), due(before.due))
+        own = (expected(before.expected_from, meta.year), due(before.due, meta.year))
         if own == (turned.expected_from, turned.due):
             return MISSING_WORD
     else:

@@ -10,6 +10,7 @@ import pytest
 from compiler.checks.check import check
 from compiler.diagnostic import Diagnostic, Severity
 from compiler.load.load import Loaded, load
+from compiler.load.source import every_file
 from compiler.model.figures import Kind, Missing
 from compiler.model.plan import PlanStatus
 from compiler.pipeline import build
@@ -266,3 +267,17 @@ class DescribeOtherPlans:
 
         assert whys["deviation-of-old-figures"] == 1
         assert "Känt." not in new.files["avstamning/naringsliv.yaml"].decode()
+
+    @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+    def it_keeps_the_line_ends_that_the_files_have(self, mark: bytes, tmp_path: Path) -> None:
+        """Files from Windows, with a byte order mark or without, become the same but for these."""
+        for path, data in every_file(REAL).items():
+            place = tmp_path / path
+            place.parent.mkdir(exist_ok=True)
+            place.write_bytes(mark + data.replace(b"\n", b"\r\n"))
+
+        new = rolled(tmp_path)
+
+        assert new.refused == ()
+        for path, data in real().files.items():
+            assert new.files[path] == mark + data.replace(b"\n", b"\r\n"), path
