@@ -300,7 +300,7 @@ class DescribeCommands:
         flags = flags_by_command(capsys)
         for code in code_of(path):
             given = set(re.findall(r"--[a-z][a-z-]*", code))
-            command = re.match(r"vp ([a-z]+)", code)
+            command = re.match(r"vp ([a-z][a-z-]*)", code)
             if command is not None:
                 assert command.group(1) in flags, code
                 assert given <= flags[command.group(1)], code
@@ -364,7 +364,7 @@ def flags_by_command(capsys: pytest.CaptureFixture[str]) -> dict[str, set[str]]:
 def commands_in(told: str) -> list[str]:
     """The commands that a help lists."""
     listed = told.rpartition("kommandon:")[2].partition("\n\n")[0] if "kommandon:" in told else ""
-    return re.findall(r"^    ([a-z]+) ", listed, re.MULTILINE)
+    return re.findall(r"^    ([a-z][a-z-]*) ", listed, re.MULTILINE)
 
 
 def help_of(command: list[str], capsys: pytest.CaptureFixture[str]) -> str:

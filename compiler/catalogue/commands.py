@@ -23,6 +23,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp goals             visa vad varje mål har och vem som svarar för det\n"
         "  vp watch             bygg om så snart något sparas\n"
         "  vp archive           packa planen och dess källor för arkivet\n"
+        "  vp next-year         gör nästa års källor av årets\n"
         "  vp explain KOD       vad en anmärkning betyder och hur den rättas\n\n"
         "Slutkoder: 0 inga fel, 1 fel i källor eller mall, 2 fel i kommandot,\n"
         "3 resultatet kunde inte skrivas, 70 fel i programmet, 130 avbrutet.",
@@ -36,6 +37,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp goals             show what each goal has and who answers for it\n"
         "  vp watch             build anew as soon as something is saved\n"
         "  vp archive           pack the plan and its sources for the archive\n"
+        "  vp next-year         make next year's sources of this year's\n"
         "  vp explain CODE      what a finding means and how to mend it\n\n"
         "Exit status: 0 no errors, 1 errors in sources or template, 2 wrong use,\n"
         "3 output could not be written, 70 a fault of the program, 130 interrupted.",
@@ -107,6 +109,26 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "not-a-count": (
         "”{text}” är inget antal; skriv till exempel 4",
         "“{text}” is no count; write 4, for example",
+    ),
+    "help-next-year": (
+        "gör nästa års källor av årets i en ny mapp, eller för in årets rättelser i dem",
+        "make next year's sources of this year's in a new folder, or bring corrections into them",
+    ),
+    "help-next-to": (
+        "mappen för nästa års källor (standard: källmappen med årtalet efter)",
+        "the folder of next year's sources (default: the sources folder with the year after it)",
+    ),
+    "help-next-update": (
+        "för in det som rättats i årets källor sedan årsskiftet gjordes",
+        "bring in what has been corrected in this year's sources since",
+    ),
+    "help-next-keep": (
+        "låt det som står i nästa års källor gälla där båda är ändrade",
+        "let what stands in next year's sources hold where both have changed",
+    ),
+    "help-next-format": (
+        "hur redogörelsen visas (text, md eller json)",
+        "how the report is shown (text, md or json)",
     ),
     "help-profile": (
         "PDF/A-profil (standard: planens arkivformat, annars pdfa-2b)",

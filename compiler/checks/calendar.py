@@ -10,7 +10,7 @@ from compiler.checks.days import Opening, opening
 from compiler.diagnostic import Diagnostic, error, info, warning
 from compiler.model.figures import Missing, Ref
 from compiler.model.follow_up import FollowUp, Occasion
-from compiler.model.plan import Plan
+from compiler.model.plan import Plan, PlanStatus
 from compiler.model.registers import Body, BodyKind
 from compiler.span import Span
 
@@ -119,6 +119,22 @@ def meetings_keep_to_their_weekday(plan: Plan) -> list[Diagnostic]:
                         usual=usual.isoformat(),
                     )
                 )
+    return found
+
+
+def meetings_have_a_day(plan: Plan) -> list[Diagnostic]:
+    """A draft or a proposal may leave the day of a meeting open; an adopted plan may not."""
+    final = plan.meta.status in (PlanStatus.ADOPTED, PlanStatus.COMPLETED)
+    found = []
+    for report in plan.follow_ups:
+        for occasion in report.open:
+            told = {"report": report.name, "body": _name(plan, occasion.body)}
+            span = occasion.places.of("when")
+            if final:
+                status = plan.meta.status.value
+                found.append(error("calendar-open-in-final", span, status=status, **told))
+            else:
+                found.append(warning("calendar-open", span, **told))
     return found
 
 

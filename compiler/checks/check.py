@@ -9,6 +9,7 @@ from compiler.checks.budgets import columns_are_known, totals_agree
 from compiler.checks.calendar import (
     boards_precede_the_council,
     meetings_are_on_working_days,
+    meetings_have_a_day,
     meetings_keep_to_their_weekday,
     meetings_stand_once,
     reports_are_as_of_a_month_s_end,
@@ -45,6 +46,7 @@ from compiler.checks.periods import (
 from compiler.checks.placeholders import placeholders_are_gone
 from compiler.checks.reconcile import rules_are_sound, rules_hold
 from compiler.checks.responsibility import (
+    measures_are_done_in_time,
     measures_have_a_party,
     periods_lie_within,
     programmes_agree_with_their_titles,
@@ -98,6 +100,7 @@ CHECKS: tuple[Callable[[Plan], list[Diagnostic]], ...] = (
     goals_are_numbered,
     goals_are_worded_once,
     measures_have_a_party,
+    measures_are_done_in_time,
     periods_lie_within,
     programmes_agree_with_their_titles,
     years_agree,
@@ -106,6 +109,7 @@ CHECKS: tuple[Callable[[Plan], list[Diagnostic]], ...] = (
     reports_follow_their_period,
     boards_precede_the_council,
     meetings_stand_once,
+    meetings_have_a_day,
     meetings_are_on_working_days,
     meetings_keep_to_their_weekday,
     reports_are_as_of_a_month_s_end,

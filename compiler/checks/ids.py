@@ -94,8 +94,8 @@ def _refs(plan: Plan) -> Iterator[tuple[Ref, Kinds]]:
         if person.body is not None:
             yield person.body, (Body,)
     for follow_up in plan.follow_ups:
-        for occasion in follow_up.occasions:
-            yield occasion.body, (Body,)
+        yield from ((occasion.body, (Body,)) for occasion in follow_up.occasions)
+        yield from ((occasion.body, (Body,)) for occasion in follow_up.open)
         yield from ((ref, (GoalArea, Goal)) for ref in follow_up.follows)
     yield from _goal_refs(plan)
 

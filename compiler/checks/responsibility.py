@@ -7,7 +7,7 @@ from itertools import groupby
 
 from compiler.diagnostic import Diagnostic, error, warning
 from compiler.model.duties import duties
-from compiler.model.goals import GoalArea, Measure
+from compiler.model.goals import GoalArea, Measure, MeasureState
 from compiler.model.period import Period, parse_period
 from compiler.model.plan import Plan
 from compiler.span import Spanned
@@ -32,6 +32,26 @@ def measures_have_a_party(plan: Plan) -> list[Diagnostic]:
         else:
             found += [warning("party-missing", d.subject.span, id=d.subject.id) for d in without]
     return found
+
+
+def measures_are_done_in_time(plan: Plan) -> list[Diagnostic]:
+    """A measure that is done has begun by the day up to which the sources know."""
+    known = plan.meta.known
+    measures = (e for _, _, e in plan.entities() if isinstance(e, Measure))
+    return [
+        warning(
+            "goal-measure-early",
+            measure.responsibility.places.of("period"),
+            id=measure.id,
+            period=period.text,
+            known=known.isoformat(),
+        )
+        for measure in measures
+        if measure.state is MeasureState.DONE
+        and (period := measure.responsibility.period) is not None
+        and plan.meta.is_read
+        and period.first > known
+    ]
 
 
 def periods_lie_within(plan: Plan) -> list[Diagnostic]:

@@ -18,6 +18,7 @@ from compiler.commands.figures import run_export, run_figures, run_import, run_s
 from compiler.commands.given import DEFAULT_TEMPLATE, WRONG_USE
 from compiler.commands.goals import run_goals
 from compiler.commands.intake import run_intake
+from compiler.commands.next_year import run_next_year
 from compiler.commands.pdf import run_pdf
 from compiler.commands.plan import run_build, run_explain, run_status
 from compiler.commands.schema import run_schema
@@ -106,6 +107,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         ("goals", run_goals),
         ("watch", run_watch),
         ("intake", run_intake),
+        ("next-year", run_next_year),
         ("schema", run_schema),
         ("archive", run_archive),
         ("verify", run_verify),
@@ -164,6 +166,8 @@ def parser_of(language: str) -> argparse.ArgumentParser:
                 "--track-changes", choices=("accept", "reject"), help=texts["help-track-changes"]
             )
             command.add_argument("--force", action="store_true", help=texts["help-force"])
+        if name == "next-year":
+            _add_next_year(command, texts)
         if name == "schema":
             command.add_argument(
                 "folder", metavar=texts["folder"], help=texts["help-schema-folder"]
@@ -210,6 +214,16 @@ def _add_check(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> Non
         "--today", metavar=texts["day"], type=_day(texts), help=texts["help-check-today"]
     )
     parser.add_argument("--readability", action="store_true", help=texts["help-readability"])
+
+
+def _add_next_year(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:
+    """Where next year's sources go, and whether they are made or corrected."""
+    parser.add_argument("--to", metavar=texts["folder"], help=texts["help-next-to"])
+    parser.add_argument("--update", action="store_true", help=texts["help-next-update"])
+    parser.add_argument("--keep", action="store_true", help=texts["help-next-keep"])
+    parser.add_argument(
+        "--format", choices=("text", "md", "json"), default="text", help=texts["help-next-format"]
+    )
 
 
 def _add_figures(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:

@@ -224,10 +224,14 @@ def _amount_cell(
 ) -> Cell:
     if row.rows and isinstance(row.amount(column), Missing):
         # Nobody adds a total: it follows from rows, which have their marks.
-        return Cell((Paragraph((Text(words["missing-cell"], missing=True),)),))
+        return Cell((Paragraph((_missing(words),)),))
     at = next(c for c in budget.columns if c.id == column)
     reference = Reference(f"{row.id} {at.period.text} {at.kind.value} | tabell", asked)
     return Cell((Paragraph((reference,)),))
+
+
+def _missing(words: Words) -> Text:
+    return Text(words["missing-cell"], missing=True)
 
 
 # --- calendar ---------------------------------------------------------------------------------
@@ -240,6 +244,9 @@ def calendar_table(follow_ups: Sequence[FollowUp], plan: Plan, words: Words) -> 
         days = tuple(
             Paragraph((Text(f"{_short(o.body.id, plan)} {period_text(o.when, words)}"),))
             for o in follow_up.occasions
+        ) + tuple(
+            Paragraph((Text(f"{_short(o.body.id, plan)} "), _missing(words)))
+            for o in follow_up.open
         )
         covers = List(tuple((Paragraph(runs),) for runs in follow_up.covers), span=follow_up.span)
         rows.append(Row((cell(follow_up_title(follow_up, words)), Cell(days), Cell((covers,)))))

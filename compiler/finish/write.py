@@ -28,12 +28,12 @@ _IN_THE_WAY = {errno.EISDIR, errno.ENOTDIR, errno.EEXIST}
 
 
 def write_outputs(
-    folder: Path, files: Mapping[str, bytes], whole: Collection[str] = ()
+    folder: Path, files: Mapping[str, bytes | None], whole: Collection[str] = ()
 ) -> Diagnostic | None:
     """Write `files`, by path below `folder`, which is made if need be: all of them or none.
 
-    Of the folders below it that `whole` names, every other file goes: what is in them is what is
-    written.
+    A file whose content is None is taken away. Of the folders below it that `whole` names, every
+    other file goes: what is in them is what is written.
 
     A file that already holds the very bytes is not touched, so it may stay open in Word. Where one
     cannot be written an error says which and why, the others are as they were, and nothing
@@ -67,7 +67,9 @@ def finish_writing(folder: Path) -> Diagnostic | None:
     return None
 
 
-def _write(folder: Path, files: Mapping[str, bytes], whole: Collection[str]) -> Diagnostic | None:
+def _write(
+    folder: Path, files: Mapping[str, bytes | None], whole: Collection[str]
+) -> Diagnostic | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with alone_in(folder, PATIENCE):
@@ -105,8 +107,10 @@ def _leads_below(path: str) -> bool:
     )
 
 
-def _holds(target: Path, content: bytes) -> bool:
+def _holds(target: Path, content: bytes | None) -> bool:
     try:
+        if content is None:
+            return not (target.exists() or target.is_symlink())
         return target.is_file() and target.read_bytes() == content
     except OSError:
         return False

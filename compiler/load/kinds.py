@@ -42,18 +42,20 @@ from compiler.load.tree import Scalar
 from compiler.load.values import indicator
 from compiler.model.budget import Amount, BudgetColumn, BudgetRow, BudgetTable
 from compiler.model.figures import FreePhrase, Indicator, Kind, Missing, Ref
-from compiler.model.follow_up import FollowUp, Occasion
+from compiler.model.follow_up import FollowUp, Occasion, OpenOccasion
 from compiler.model.goals import (
     Goal,
     GoalArea,
     Guidance,
     Level,
     Measure,
+    MeasureState,
     OtherGuidance,
     Responsibility,
 )
 from compiler.model.house_style import HouseStyle, KnownWord, Millions, Percent
 from compiler.model.pdf_profile import PdfProfile
+from compiler.model.period import Period
 from compiler.model.plan import Decision, PlanStatus, Secrecy
 from compiler.model.registers import Body, BodyKind, Person, Term, Unit, UnitKind
 from compiler.model.review import Grade, RuleSetting, Waiver
@@ -112,6 +114,12 @@ _MEASURE: Record[Measure] = Record(
     (
         Key("id", "id", identifier, "Åtgärdens id, unikt i planen.", required=True),
         Key("text", "text", prose, "Vad som ska göras, i löpande text.", required=True),
+        Key(
+            "läge",
+            "state",
+            choice(MeasureState),
+            "Hur långt åtgärden har kommit: planerad, pågår, genomförd eller utgår.",
+        ),
         *_RESPONSIBILITY,
     ),
     "En åtgärd: vad som ska göras, av vem och när.",
@@ -303,9 +311,20 @@ _BUDGET = Record(
 
 # --- calendar and registers -------------------------------------------------------------------
 
+
+def _make_occasion(when: Period | Missing, **given: Any) -> Occasion | OpenOccasion:
+    return OpenOccasion(**given) if isinstance(when, Missing) else Occasion(when=when, **given)
+
+
+def _make_follow_up(occasions: tuple[Occasion | OpenOccasion, ...], **given: Any) -> FollowUp:
+    dated = tuple(o for o in occasions if isinstance(o, Occasion))
+    open_ = tuple(o for o in occasions if isinstance(o, OpenOccasion))
+    return FollowUp(occasions=dated, open=open_, **given)
+
+
 _OCCASION = Record(
     "behandling",
-    Occasion,
+    _make_occasion,
     (
         Key(
             "organ", "body", ref_to(Body), "Id på det organ som behandlar rapporten.", required=True
@@ -313,8 +332,8 @@ _OCCASION = Record(
         Key(
             "när",
             "when",
-            day_or_month,
-            "Dagen, eller månaden om dagen inte är bestämd.",
+            or_missing(day_or_month),
+            "Dagen, eller månaden om dagen inte är bestämd; annars kompletteras.",
             required=True,
         ),
     ),
@@ -324,7 +343,7 @@ _OCCASION = Record(
 
 _FOLLOW_UP = Record(
     "uppföljning",
-    FollowUp,
+    _make_follow_up,
     (
         Key("id", "id", identifier, "Uppföljningens id, unikt i planen.", required=True),
         Key("namn", "name", line, "Rapportens namn.", required=True),

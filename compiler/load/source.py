@@ -73,13 +73,11 @@ def read_source(
     if len(data) > LARGEST:
         return None, [error("source-too-large", Span(path), size=len(data), most=LARGEST)]
     try:
-        decoded = data.decode("utf-8-sig")
+        text = text_of(data)
     except UnicodeDecodeError as fault:
         start = data.rfind(b"\n", 0, fault.start) + 1
         span = Span(path, data.count(b"\n", 0, fault.start) + 1, fault.start - start + 1)
         return None, [error("source-not-utf8", span, byte=f"0x{data[fault.start]:02x}")]
-    # An å pasted from a Mac may be an a with a ring after it; ids and look-ups must agree.
-    text = unicodedata.normalize("NFC", decoded.replace("\r\n", "\n").replace("\r", "\n"))
     source = Source(path, data, text)
     return source, _unprintable(source) + _templates(source)
 
@@ -97,6 +95,27 @@ def _standing(root: Path, path: PurePosixPath) -> Path:
             there = next(alike, there)
         place = there
     return place
+
+
+def text_of(data: bytes) -> str:
+    """A file's text in NFC with `\\n` ends. Raises UnicodeDecodeError for what is no UTF-8."""
+    decoded = data.decode("utf-8-sig")
+    # An å pasted from a Mac may be an a with a ring after it; ids and look-ups must agree.
+    return unicodedata.normalize("NFC", decoded.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def every_file(root: Path) -> dict[str, bytes]:
+    """Every file below `root` by its path, but for hidden ones and those that programs leave open.
+
+    What no plan reads, an image or a text that no order names, is among them.
+    """
+    found = (path for path in sorted(root.rglob("*")) if path.is_file())
+    paths = ((path.relative_to(root), path) for path in found)
+    return {
+        below.as_posix(): path.read_bytes()
+        for below, path in paths
+        if not any(part.startswith((".", "~")) for part in below.parts)
+    }
 
 
 def unprintable(text: str, span: Span) -> list[Diagnostic]:

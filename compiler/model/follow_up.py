@@ -23,10 +23,20 @@ class Occasion:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenOccasion:
+    """A body that is to deal with a report, on a day that is to be added."""
+
+    body: Ref
+    span: Span
+    places: Places = UNPLACED
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUp:
     """One report: as of which day, its occasions in order, and what it covers.
 
-    `follows` names the goals it reports on, one by one or by their area.
+    `follows` names the goals it reports on, one by one or by their area. `open` are the occasions
+    whose day is to be added.
     """
 
     id: str
@@ -38,6 +48,7 @@ class FollowUp:
     addition: str = ""
     follows: tuple[Ref, ...] = ()
     places: Places = UNPLACED
+    open: tuple[OpenOccasion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,14 +47,25 @@ class Responsibility:
         return bool(self.parties or self.period)
 
 
+class MeasureState(StrEnum):
+    """How far a measure has come; the value is the word that officials write."""
+
+    PLANNED = "planerad"
+    GOING_ON = "pågår"
+    DONE = "genomförd"
+    GIVEN_UP = "utgår"
+    UNTOLD = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """An action the plan promises."""
+    """An action the plan promises, and how far it has come where somebody has said so."""
 
     id: str
     text: Blocks
     responsibility: Responsibility
     span: Span
+    state: MeasureState = MeasureState.UNTOLD
 
 
 @dataclass(frozen=True, slots=True)

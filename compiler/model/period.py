@@ -16,6 +16,8 @@ _SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII), "day"),
 )
 
+_YEAR = re.compile(r"\d{4}", re.ASCII)
+
 PERIOD = "|".join(pattern.pattern for pattern, _ in _SHAPES)
 """How a period is written, as a pattern; `parse_period` refuses the 31st of June besides."""
 
@@ -32,6 +34,14 @@ class Period:
     def year(self) -> int:
         """The calendar year in which the period ends."""
         return self.last.year
+
+    def later(self, years: int = 1) -> Period:
+        """The same stretch so many years later; the 29th of February becomes the 28th."""
+        text = _YEAR.sub(lambda year: str(int(year.group()) + years), self.text)
+        moved = parse_period(text) or parse_period(text.replace("-02-29", "-02-28"))
+        if moved is None:
+            raise ValueError(f"no period {years} years after {self.text}")
+        return moved
 
 
 def parse_period(text: str) -> Period | None:

@@ -252,7 +252,7 @@ class DescribeVpSchema:
         (tmp_path / "schema").write_text("", "utf-8")
         done = run("schema", str(tmp_path / "schema"))
         assert done.returncode == 3
-        assert "[output-not-written]" in done.stderr
+        assert "[output-in-the-way]" in done.stderr
 
 
 class DescribeTheEditorsSettings:

@@ -15,12 +15,11 @@ from pathlib import Path
 import pytest
 
 from compiler.commands.changed import RevisionError, changed_since
-from compiler.finish.contents import page_references
 from compiler.finish.layout import Layout, LayoutFailure, LayoutTools, measure
+from compiler.finish.wordml import DOCUMENT, fields, parse
 from compiler.intake.pandoc import read_docx
 from compiler.programs import TimedOutError
 from compiler.programs import run as run_program
-from compiler.word.contract import DOCUMENT
 from compiler.word.package import PackageRefused, read_members
 
 from ..finish.documents import needs_layout, tools, with_bookmarks
@@ -65,7 +64,8 @@ def built(ready: Stage, tools: Path, patch: pytest.MonkeyPatch) -> Built:
     if not (ready.out / PLAN).exists():
         return Built(status, codes, [], {})
     document = read_members((ready.out / PLAN).read_bytes())[DOCUMENT]
-    numbers = [number for _, number in page_references(document)]
+    asked = [field for field in fields(parse(document, DOCUMENT)) if field.kind == "PAGEREF"]
+    numbers = ["".join(text.text or "" for text in field.texts) for field in asked]
     manifest = json.loads((ready.out / "manifest-2015.json").read_text("utf-8"))
     assert [path.name for path in (ready.folder / "tmp").iterdir()] == []
     return Built(status, codes, numbers, manifest)

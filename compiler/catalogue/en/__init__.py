@@ -11,6 +11,7 @@ from compiler.catalogue.en import (
     hostile,
     intake,
     language,
+    next_year,
     pdf,
     plan,
     proof,
@@ -42,4 +43,5 @@ DIAGNOSTICS: dict[str, Entry] = {
     **review.ENTRIES,
     **language.ENTRIES,
     **archive.ENTRIES,
+    **next_year.ENTRIES,
 }

@@ -1,0 +1,1 @@
+"""Make next year's sources of this year's: edits with reasons, spliced files, a report."""
