@@ -79,7 +79,7 @@ def read_source(
         span = Span(path, data.count(b"\n", 0, fault.start) + 1, fault.start - start + 1)
         return None, [error("source-not-utf8", span, byte=f"0x{data[fault.start]:02x}")]
     source = Source(path, data, text)
-    return source, _unprintable(source) + _templates(source)
+    return source, unprintable_in(source) + _templates(source)
 
 
 def _standing(root: Path, path: PurePosixPath) -> Path:
@@ -131,7 +131,8 @@ def template_tags(text: str, span: Span) -> list[Diagnostic]:
     ]
 
 
-def _unprintable(source: Source) -> list[Diagnostic]:
+def unprintable_in(source: Source) -> list[Diagnostic]:
+    """Each character of a source that no document can carry, at its place."""
     return [
         error("source-control-character", span, character=code_point(match.group()))
         for match, span in _matches(UNWRITABLE, source)

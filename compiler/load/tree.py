@@ -15,7 +15,7 @@ from unicodedata import normalize
 import yaml
 
 from compiler.diagnostic import Diagnostic, error
-from compiler.load.source import Source, template_tags, unprintable
+from compiler.load.source import Source, template_tags, unprintable, unprintable_in
 from compiler.span import Span, Spanned
 
 DEEPEST = 20
@@ -115,7 +115,11 @@ def parse_yaml(source: Source) -> tuple[Node | None, list[Diagnostic]]:
         span = Span(source.path, mark.line + 1, mark.column + 1) if mark else Span(source.path)
         return None, [*builder.log, error("yaml-syntax", span, problem=fault.problem or "")]
     except (yaml.YAMLError, ValueError, RecursionError) as fault:
-        return None, [*builder.log, error("yaml-syntax", Span(source.path), problem=str(fault))]
+        # What YAML has no place for has been told where it stands; it tells a number of signs.
+        told = unprintable_in(source) or [
+            error("yaml-syntax", Span(source.path), problem=" ".join(str(fault).split()))
+        ]
+        return None, [*builder.log, *told]
 
 
 def _tabs(source: Source) -> list[Diagnostic]:

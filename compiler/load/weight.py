@@ -6,6 +6,7 @@ over what lies deeper than it follows; of two definitions with one name it keeps
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -26,6 +27,8 @@ DEEPEST = 20
 FOLLOWED = 100
 """How deep the grammar is to follow: far enough for what is too deep to be seen."""
 
+# A table may stand in a list or a quotation, whose signs stand before its first line.
+_AROUND = re.compile(r"^(?:\s*(?:>|[-*+]\s|\d+[.)]\s))+")
 _SIGNS = "[]*_`<&{!\\"
 _FOUND = "vp_found"
 
@@ -86,7 +89,7 @@ def _twice(state: StateCore) -> Iterator[Fault]:
 
 def cells_written(line: str) -> int:
     """How many cells a line of a table writes; the grammar drops those that are too many."""
-    cells = escapedSplit(line.strip())
+    cells = escapedSplit(_AROUND.sub("", line).strip())
     if cells and not cells[0]:
         cells = cells[1:]
     return len(cells[:-1] if cells and not cells[-1] else cells)

@@ -63,7 +63,11 @@ class DescribeRandomTexts:
         """In the Word file and on the page, or not at all and with a finding at its place."""
         with tempfile.TemporaryDirectory() as folder:
             sources = copy_of(PLAN, Path(folder))
-            edit(sources / "uppgifter" / "besok.yaml", "namn: Besök", f"namn: {json.dumps(name)}")
+            edit(
+                sources / "uppgifter" / "besok.yaml",
+                "namn: Besök",
+                f"namn: {json.dumps(name, ensure_ascii=False)}",
+            )
             (sources / "avsnitt" / "ett.md").write_text(
                 "# Ett {#ett}\n\n{uppgifter besok}\n", "utf-8"
             )
@@ -75,7 +79,8 @@ class DescribeRandomTexts:
             assert wanted in " ".join(page_texts(built.files["att-komplettera-2015.html"]))
         else:
             errors = [d for d in built.diagnostics if d.severity == "error"]
-            assert {d.span.path for d in errors} == {"uppgifter/besok.yaml"}
+            # Where the file cannot be read at all, what asks for a figure of it is told too.
+            assert "uppgifter/besok.yaml" in {d.span.path for d in errors}
             assert all(d.span.line for d in errors)
 
     @BOUNDED
