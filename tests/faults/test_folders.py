@@ -11,11 +11,12 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from compiler.files import read_file
 from compiler.finish import scratch, write
 from compiler.finish.lock import BusyError, alone_in, take
 from compiler.finish.replace import ROOM
@@ -299,17 +300,22 @@ class DescribeSharedFolders:
             assert written(tmp_path / f"ut-{n}") == written(tmp_path / "facit")
 
 
+def read_by(reader: Callable[[Path, int], bytes], patch: pytest.MonkeyPatch) -> None:
+    """Have sources and templates read by another reader."""
+    patch.setattr("compiler.load.source.read_file", reader)
+    patch.setattr("compiler.pipeline.read_file", reader)
+
+
 class DescribeSourcesThatChange:
     def it_reads_each_file_once(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """And the template, even where one file serves as both."""
         sources, reads = copy_of(EXEMPELBY, tmp_path), []
-        real = Path.read_bytes
 
-        def counted(self: Path) -> bytes:
-            reads.append(self)
-            return real(self)
+        def counted(path: Path, most: int) -> bytes:
+            reads.append(path)
+            return read_file(path, most)
 
-        monkeypatch.setattr(Path, "read_bytes", counted)
+        read_by(counted, monkeypatch)
 
         assert build(request(sources)).files
 
@@ -323,16 +329,15 @@ class DescribeSourcesThatChange:
         """Every file is saved anew, with other text, the moment after it was read."""
         sources = copy_of(EXEMPELBY, tmp_path)
         unchanged = build(request(sources)).files
-        real = Path.read_bytes
 
-        def swapped(self: Path) -> bytes:
-            content = real(self)
-            if sources in self.parents:
-                self.write_bytes(content.replace(b"2013", b"1913") + b"\n# later\n")
+        def swapped(path: Path, most: int) -> bytes:
+            content = read_file(path, most)
+            if sources in path.parents:
+                path.write_bytes(content.replace(b"2013", b"1913") + b"\n# later\n")
             return content
 
         with monkeypatch.context() as patch:
-            patch.setattr(Path, "read_bytes", swapped)
+            read_by(swapped, patch)
             built = build(request(sources)).files
 
         assert built == unchanged
@@ -348,14 +353,13 @@ class DescribeSourcesThatChange:
     ) -> None:
         """Listed a moment ago."""
         sources = copy_of(EXEMPELBY, tmp_path)
-        real = Path.read_bytes
 
-        def vanishing(self: Path) -> bytes:
-            if self.name == "internbudget.yaml":
-                self.unlink()
-            return real(self)
+        def vanishing(path: Path, most: int) -> bytes:
+            if path.name == "internbudget.yaml":
+                path.unlink()
+            return read_file(path, most)
 
-        monkeypatch.setattr(Path, "read_bytes", vanishing)
+        read_by(vanishing, monkeypatch)
 
         found = check_plan(request(sources)).diagnostics
 
