@@ -55,8 +55,8 @@ def read_source(
     `asked` is where the sources name it; a missing file is reported there. Text is decoded
     strictly as UTF-8 (a byte order mark is allowed), never guessed at.
     """
-    if UNWRITABLE.search(path):
-        return None, []  # the character is told where the path is written
+    if "\0" in path:
+        return None, []  # no disk has such a name; the character is told where it is written
     folder = _folder_of(path, root, shared)
     try:
         below = place_of(path, root, shared).relative_to(folder)
