@@ -31,6 +31,10 @@ from compiler.span import Span
 
 _MOST_COLUMNS = 4
 _UNIT_SHARE = 0.17
+_THREE_DIGITS = 100
+_TO_ADD_WIDTHS = (0.055, 0.27, 0.265, 0.19, 0.22)
+_TO_ADD_WIDTHS_OF_MANY = (0.07, 0.265, 0.26, 0.19, 0.215)
+"""A number of three digits stands on one line."""
 
 
 def cell(text: str, anchor: str = "") -> Cell:
@@ -314,7 +318,7 @@ def to_add_table(items: Sequence[ToAdd], words: Words) -> Table:
             words["stands-in"],
         ),
         tuple(rows),
-        (0.055, 0.27, 0.265, 0.19, 0.22),
+        _TO_ADD_WIDTHS if len(items) < _THREE_DIGITS else _TO_ADD_WIDTHS_OF_MANY,
         (Align.RIGHT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT),
         caption=(Text(words["to-add-caption"]),),
         description=words["to-add-description"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -47,8 +47,13 @@ class _PowerCutError(BaseException):
     """Ends a run there and then, with nothing put in order."""
 
 
-def cut_off(folder: Path, monkeypatch: pytest.MonkeyPatch, after: int) -> None:
-    """Replace the files until so many have been renamed, and no further."""
+def cut_off(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    after: int,
+    files: Mapping[str, bytes | None] = NEW,
+) -> None:
+    """Replace files until so many have been renamed, and no further."""
     real, count = replace._move, 0
 
     def moved(source: Path, target: Path) -> None:
@@ -62,7 +67,7 @@ def cut_off(folder: Path, monkeypatch: pytest.MonkeyPatch, after: int) -> None:
         patch.setattr(replace, "_move", moved)
         patch.setattr(replace, "_break_off", lambda folder: None)
         with pytest.raises(_PowerCutError):
-            replace_all(folder, NEW)
+            replace_all(folder, files)
 
 
 class DescribeReplaceAll:
@@ -216,20 +221,7 @@ class DescribeWholeFolders:
         self, folder: Path, monkeypatch: pytest.MonkeyPatch, after: int
     ) -> None:
         """Wherever it was cut off."""
-        real, count = replace._move, 0
-
-        def moved(source: Path, target: Path) -> None:
-            nonlocal count
-            if count == after:
-                raise _PowerCutError
-            real(source, target)
-            count += 1
-
-        with monkeypatch.context() as patch:
-            patch.setattr(replace, "_move", moved)
-            patch.setattr(replace, "_break_off", lambda folder: None)
-            with pytest.raises(_PowerCutError):
-                replace_all(folder, {"a": None, "c/d": b"new", "b": None})
+        cut_off(folder, monkeypatch, after, {"a": None, "c/d": b"new", "b": None})
 
         put_back(folder)
 
