@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from compiler.diagnostic import Diagnostic, error
-from compiler.load.kinds import PLAN_FILE
+from compiler.load.front import PLAN_FILE
 from compiler.span import Span
 
 SHARED_FOLDER = "gemensamt"

@@ -7,7 +7,8 @@ from typing import Any
 
 from compiler.editor.describe import SchemaWriter
 from compiler.editor.known import Known, known
-from compiler.load.kinds import DATA, PLAN, WHOLE_MEMO
+from compiler.load.front import PLAN, WHOLE_MEMO
+from compiler.load.kinds import DATA
 from compiler.load.schema import Record
 from compiler.model.plan import Plan
 from compiler.outputs.stable_json import stable_json

@@ -10,7 +10,8 @@ from typing import Any
 from unicodedata import normalize
 
 from compiler.diagnostic import Diagnostic, error, in_order, warning
-from compiler.load.kinds import DATA, MEMO_FILE, PLAN, PLAN_FILE, WHOLE_MEMO
+from compiler.load.front import MEMO_FILE, PLAN, PLAN_FILE, WHOLE_MEMO
+from compiler.load.kinds import DATA
 from compiler.load.markdown import parse_markdown
 from compiler.load.schema import Log
 from compiler.load.source import SHARED, Source, read_source

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Any
 
-from compiler.load.kinds import DATA, MEMO_FILE, PLAN, PLAN_FILE, WHOLE_MEMO
+from compiler.load.front import MEMO_FILE, PLAN, PLAN_FILE, WHOLE_MEMO
+from compiler.load.kinds import DATA
 from compiler.load.schema import (
     ByWord,
     Either,

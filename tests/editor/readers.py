@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from compiler.load.kinds import DATA, PLAN, WHOLE_MEMO
+from compiler.load.front import PLAN, WHOLE_MEMO
+from compiler.load.kinds import DATA
 from compiler.load.schema import (
     ByWord,
     Either,

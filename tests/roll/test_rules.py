@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from compiler.catalogue.roll import roll_reason, roll_reasons, roll_words
-from compiler.load.kinds import DATA, PLAN, WHOLE_MEMO
+from compiler.load.front import PLAN, WHOLE_MEMO
+from compiler.load.kinds import DATA
 from compiler.load.schema import (
     ByWord,
     Either,
