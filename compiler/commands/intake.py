@@ -24,7 +24,7 @@ def run_intake(given: argparse.Namespace) -> int:
     from compiler.intake.opened import LARGEST
     from compiler.intake.pandoc import find_pandoc
     from compiler.intake.prepare import Changes
-    from compiler.intake.read import slug
+    from compiler.intake.tree import slug
     from compiler.span import Span
     from compiler.word.package import PackageRefused
 

@@ -7,15 +7,28 @@ Forms that the dialect lacks leave their words; `survey` has told them.
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import quote
 
-from compiler.characters import UNWRITABLE, code_point
+from compiler.characters import code_point
 from compiler.diagnostic import Diagnostic, info, warning
+from compiler.intake.runs import canonical, on_one_line
 from compiler.intake.survey import shown
+from compiler.intake.tree import (
+    Node,
+    all_inlines,
+    anchors_of,
+    grid_of,
+    inlines_of,
+    item_style,
+    linked_ids,
+    meta_blocks,
+    row_groups,
+    slug,
+    unwrapped,
+)
 from compiler.model.blocks import (
     Align,
     Block,
@@ -37,12 +50,9 @@ from compiler.model.blocks import (
 )
 from compiler.span import Span
 
-Node = dict[str, Any]
-
 DEEPEST = 4
 """The deepest heading that a section may have."""
 
-_TEMPLATE_SIGNS = re.compile(r"\{(?=[{%#])|[}%#](?=\})")
 _LEVEL_STYLE = re.compile(r"list (?:bullet|number|continue) ([2-9])", re.IGNORECASE)
 _QUOTE_STYLE = re.compile(r"quot|citat|block text", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[!-~]+")
@@ -65,7 +75,7 @@ def read_tree(tree: Node, name: str, title: str) -> Taken:
     that comes first, or else `title`. No level is skipped below it. A tree without words gives no
     blocks.
     """
-    reading = _Reading(Span(name), frozenset(_linked(tree)))
+    reading = _Reading(Span(name), frozenset(linked_ids(tree)))
     blocks = reading.document(tree)
     if not blocks:
         return Taken((), reading.log)
@@ -82,16 +92,16 @@ class _Reading:
     # --- the whole ---------------------------------------------------------------------------
 
     def document(self, tree: Node) -> list[Block]:
-        self.anchors = _anchors(tree, self.linked)
+        self.anchors = anchors_of(tree, self.linked)
         return [*self._front(tree.get("meta", {})), *self.blocks(tree["blocks"])]
 
     def _front(self, meta: Node) -> Iterator[Block]:
         """What pandoc takes out of the text because its style says Title, Author and so on."""
-        title = self.runs([n for part in _meta(meta.get("title")) for n in _inlines_of(part)])
+        title = self.runs([n for part in meta_blocks(meta.get("title")) for n in inlines_of(part)])
         if title:
-            yield Heading(0, _on_one_line(title), "")
+            yield Heading(0, on_one_line(title), "")
         for key in ("subtitle", "author", "date", "abstract"):
-            yield from self.blocks(_meta(meta.get(key)))
+            yield from self.blocks(meta_blocks(meta.get(key)))
 
     def with_levels(self, blocks: Sequence[Block], title: str) -> Blocks:
         """The blocks with one heading of level 1 first, and no level skipped below it."""
@@ -123,9 +133,9 @@ class _Reading:
     ) -> list[Block]:
         """The blocks that nodes hold; below the `top` a heading is a paragraph like others."""
         made: list[tuple[Block, int]] = []
-        for node, style in _unwrapped(nodes):
+        for node, style in unwrapped(nodes):
             for block in self._block(node, style, role, top):
-                match = _LEVEL_STYLE.search(_item_style(node)) if isinstance(block, List) else None
+                match = _LEVEL_STYLE.search(item_style(node)) if isinstance(block, List) else None
                 _append(made, block, int(match.group(1)) if match else 1)
         return [block for block, _ in made]
 
@@ -136,7 +146,7 @@ class _Reading:
                 yield from self._paragraph(content, role)
             case "Header":
                 level, (id_, _, _), inlines = content
-                runs = _on_one_line(self.runs(inlines))
+                runs = on_one_line(self.runs(inlines))
                 if runs and top and role is Role.BODY:
                     yield Heading(level, runs, self.anchors.get(id_, ""))
                 elif runs:
@@ -149,7 +159,7 @@ class _Reading:
             case "OrderedList":
                 (start, style_, _), items = content
                 if style_["t"] not in ("Decimal", "DefaultStyle"):
-                    words = plain(self.runs(_all_inlines(items)))
+                    words = plain(self.runs(all_inlines(items)))
                     self.log.append(warning("intake-list-numbering", self.span, start=shown(words)))
                 yield from self._list(items, True, max(1, min(int(start), 999_999_999)))
             case "BlockQuote":
@@ -195,8 +205,8 @@ class _Reading:
     def _table(self, content: Sequence[Any]) -> Iterator[Block]:
         _, (_, caption), columns, head, bodies, foot = content
         yield from self.blocks(caption, top=False)
-        rows = [row for _, rows in _row_groups(head, bodies, foot) for row in rows]
-        grid = _grid(rows, len(columns))
+        rows = [row for _, rows in row_groups(head, bodies, foot) for row in rows]
+        grid = grid_of(rows, len(columns))
         if not grid:
             return
         cells = [tuple(self._cell(nodes) for nodes in row) for row in grid]
@@ -219,7 +229,7 @@ class _Reading:
             if joined:
                 joined.append(Text(" "))
             joined += runs
-        return Cell((Paragraph(_on_one_line(tuple(joined))),))
+        return Cell((Paragraph(on_one_line(tuple(joined))),))
 
     # --- runs --------------------------------------------------------------------------------
 
@@ -261,7 +271,7 @@ class _Reading:
             for run in self._inlines(inlines, strong, emphasis)
             for part in (run.runs if isinstance(run, Link) else (run,))
         ]
-        words = _on_one_line(
+        words = on_one_line(
             canonical((run for run in inner if not isinstance(run, Note)), self._unprintable)
         )
         notes = [run for run in inner if isinstance(run, Note)]
@@ -287,123 +297,6 @@ class _Reading:
         self.log.append(warning("intake-character", self.span, character=told))
 
 
-# --- runs in canonical form -------------------------------------------------------------------
-
-
-def canonical(runs: Iterable[Inline], unprintable: Callable[[str], None]) -> Runs:
-    """Runs as Markdown can hold them and gives them back.
-
-    Neighbours of one form are one; no space begins or ends a paragraph, a line or an emphasis;
-    `unprintable` is told each character that no document may hold and that is left out, and each
-    pair that a template would take for its own and that is set apart.
-    """
-    cleaned: list[Inline] = []
-    for run in runs:
-        if isinstance(run, Text):
-            text = unicodedata.normalize("NFC", re.sub(r"[\t\r\n\u2028\u2029]", " ", run.text))
-            for character in UNWRITABLE.findall(text):
-                unprintable(character)
-            cleaned.append(replace(run, text=UNWRITABLE.sub("", text)))
-        else:
-            cleaned.append(run)
-    apart = [_apart(run, unprintable) for run in _joined(cleaned)]
-    return _trimmed(_joined(_edges_plain(apart)))
-
-
-def _apart(run: Inline, unprintable: Callable[[str], None]) -> Inline:
-    """A text whose `{{`, `%}` and the like are two signs with a space between."""
-    if not isinstance(run, Text):
-        return run
-    found = _TEMPLATE_SIGNS.finditer(run.text)
-    for signs in sorted({run.text[m.start() : m.start() + 2] for m in found}):
-        unprintable(signs)
-    return replace(run, text=_TEMPLATE_SIGNS.sub(lambda m: f"{m.group()[0]} ", run.text))
-
-
-def _edges_plain(runs: Iterable[Inline]) -> Iterator[Inline]:
-    """Formed texts with the spaces at their edges outside the form, where Markdown has them."""
-    for run in runs:
-        inner = run.text.strip() if isinstance(run, Text) else ""
-        if not isinstance(run, Text) or not (run.strong or run.emphasis) or inner == run.text:
-            yield run
-        elif not inner:
-            yield Text(run.text)
-        else:
-            at = run.text.index(inner)
-            yield Text(run.text[:at])
-            yield replace(run, text=inner)
-            yield Text(run.text[at + len(inner) :])
-
-
-def _joined(runs: Iterable[Inline]) -> list[Inline]:
-    joined: list[Inline] = []
-    for run in runs:
-        last = joined[-1] if joined else None
-        if isinstance(run, Text) and not run.text:
-            continue
-        if (
-            isinstance(run, Text)
-            and isinstance(last, Text)
-            and (run.strong, run.emphasis) == (last.strong, last.emphasis)
-        ):
-            text = unicodedata.normalize("NFC", last.text + run.text)
-            joined[-1] = replace(last, text=text)
-        else:
-            joined.append(run)
-    return joined
-
-
-def _trimmed(runs: Sequence[Inline]) -> Runs:
-    """Runs without space or break at the ends, and without space around a break."""
-    lines: list[list[Inline]] = [[]]
-    for run in runs:
-        if isinstance(run, Break):
-            lines.append([])
-        else:
-            lines[-1].append(run)
-    lines = [_stripped(line) for line in lines]
-    filled = [n for n, line in enumerate(lines) if line]
-    if not filled:
-        return ()
-    kept: list[Inline] = []
-    for line in lines[filled[0] : filled[-1] + 1]:
-        kept += [Break(), *line]
-    return tuple(kept[1:])
-
-
-def _stripped(line: list[Inline]) -> list[Inline]:
-    while line and isinstance(line[0], Text):
-        text = line[0].text.lstrip()
-        line = [replace(line[0], text=text), *line[1:]] if text else line[1:]
-        if text:
-            break
-    while line and isinstance(line[-1], Text):
-        text = line[-1].text.rstrip()
-        line = [*line[:-1], replace(line[-1], text=text)] if text else line[:-1]
-        if text:
-            break
-    return line
-
-
-def _on_one_line(runs: Runs) -> Runs:
-    """Runs with a space for each break, for a heading, a cell or a link."""
-    flat = (Text(" ") if isinstance(run, Break) else run for run in runs)
-    return _trimmed(_joined(flat))
-
-
-def slug(text: str) -> str:
-    """An anchor made of a heading: `Vår ekonomi 2014` is `var-ekonomi-2014`."""
-    # Letters come apart from their marks, so that å, ä and ö leave a, a and o.
-    bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    words = re.findall(r"[a-z0-9]+", bare)
-    made = ""
-    for word in words:
-        if made and len(made) + 1 + len(word) > 40:
-            break
-        made = f"{made}-{word}" if made else word[:40]
-    return made or "avsnitt"
-
-
 def _address(target: str) -> str:
     """A web or e-mail address in ASCII, or an empty text for any other target."""
     written = quote(target.strip(), safe=_ADDRESS_SIGNS)
@@ -412,27 +305,7 @@ def _address(target: str) -> str:
     return written if _ADDRESS.fullmatch(written) else ""
 
 
-# --- pandoc's tree ----------------------------------------------------------------------------
-
-
-def _unwrapped(nodes: Iterable[Node], style: str = "") -> Iterator[tuple[Node, str]]:
-    """Blocks without the divisions that only name a paragraph's style, with that style."""
-    for node in nodes:
-        if node["t"] == "Div":
-            (_, _, pairs), inner = node["c"]
-            yield from _unwrapped(inner, dict(pairs).get("custom-style", style))
-        else:
-            yield node, style
-
-
-def _item_style(node: Node) -> str:
-    """The style of a list's first paragraph: Word's `List Bullet 2` is level 2 by name only."""
-    if node["t"] not in ("BulletList", "OrderedList"):
-        return ""
-    for item in node["c"] if node["t"] == "BulletList" else node["c"][1]:
-        for _, style in _unwrapped(item):
-            return style
-    return ""
+# --- lists, tables and addresses --------------------------------------------------------------
 
 
 def _append(made: list[tuple[Block, int]], block: Block, level: int) -> None:
@@ -475,41 +348,6 @@ def _depths(levels: Sequence[int]) -> list[int]:
     return depths
 
 
-def _row_groups(
-    head: Sequence[Any], bodies: Sequence[Any], foot: Sequence[Any]
-) -> Iterator[tuple[str, list[Any]]]:
-    yield "head", head[1]
-    for _, _, first, rest in bodies:
-        yield "body", [*first, *rest]
-    yield "foot", foot[1]
-
-
-def _grid(rows: Sequence[Any], width: int) -> list[list[list[Node]]]:
-    """The content of each cell by row and column; a merged cell's stands in its first place."""
-    grid: list[list[list[Node]]] = []
-    held = [0] * width
-    for _, cells in rows:
-        row: list[list[Node]] = [[] for _ in range(width)]
-        waiting = iter(cells)
-        at = 0
-        while at < width:
-            if held[at]:
-                held[at] -= 1
-                at += 1
-                continue
-            cell = next(waiting, None)
-            if cell is None:
-                at += 1
-                continue
-            _, _, tall, wide, nodes = cell
-            row[at] = nodes
-            for column in range(at, min(at + max(1, wide), width)):
-                held[column] = max(0, tall - 1)
-            at += max(1, wide)
-        grid.append(row)
-    return grid
-
-
 def _lines(blocks: Iterable[Block]) -> Iterator[Runs]:
     """Each paragraph's runs, in lists and tables too."""
     for block in blocks:
@@ -526,73 +364,3 @@ def _lines(blocks: Iterable[Block]) -> Iterator[Runs]:
 
 def _in(cell: Cell) -> Iterator[Paragraph]:
     return (block for block in cell.blocks if isinstance(block, Paragraph))
-
-
-def _meta(value: Node | None) -> list[Node]:
-    """A metadata value as blocks."""
-    match value:
-        case {"t": "MetaInlines", "c": inlines}:
-            return [{"t": "Para", "c": inlines}]
-        case {"t": "MetaBlocks", "c": blocks}:
-            return list(blocks)
-        case {"t": "MetaString", "c": text}:
-            return [{"t": "Para", "c": [{"t": "Str", "c": text}]}]
-        case {"t": "MetaList", "c": values}:
-            return [block for each in values for block in _meta(each)]
-        case _:
-            return []
-
-
-def _inlines_of(node: Node) -> list[Node]:
-    return list(node["c"]) if node["t"] in ("Para", "Plain") else []
-
-
-def _all_inlines(items: Iterable[Sequence[Node]]) -> list[Node]:
-    return [n for item in items for node, _ in _unwrapped(item) for n in _inlines_of(node)][:20]
-
-
-def _every(value: Any) -> Iterator[Node]:
-    """Every node of a tree, without recursion: trees can be deep."""
-    waiting = [value]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, dict):
-            if "t" in part:
-                yield part
-            waiting += list(part.values())[::-1]
-        elif isinstance(part, list):
-            waiting += part[::-1]
-
-
-def _linked(tree: Node) -> Iterator[str]:
-    """The ids inside the document that links lead to."""
-    for node in _every(tree):
-        if node["t"] == "Link" and node["c"][2][0].startswith("#"):
-            yield node["c"][2][0][1:]
-
-
-def _anchors(tree: Node, linked: frozenset[str]) -> dict[str, str]:
-    """The anchor of each heading that a link leads to, by the id it has and those inside it."""
-    anchors: dict[str, str] = {}
-    used: set[str] = set()
-    for node in _every(tree["blocks"]):
-        if node["t"] != "Header":
-            continue
-        _, (id_, _, _), inlines = node["c"]
-        spans = (n["c"][0][0] for n in _every(inlines) if n["t"] == "Span")
-        wanted = [i for i in (id_, *spans) if i in linked]
-        if not wanted:
-            continue
-        words = "".join(
-            " " if n["t"] in ("Space", "SoftBreak", "LineBreak") else n.get("c", "")
-            for n in _every(inlines)
-            if n["t"] in ("Str", "Space", "SoftBreak", "LineBreak")
-        )
-        base = made = slug(words)
-        number = 1
-        while made in used:
-            number += 1
-            made = f"{base}-{number}"
-        used.add(made)
-        anchors.update(dict.fromkeys([id_, *wanted], made))
-    return anchors

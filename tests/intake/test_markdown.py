@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from compiler.intake.intake import bare
 from compiler.intake.markdown import write_markdown
-from compiler.intake.read import read_tree, slug
+from compiler.intake.read import read_tree
+from compiler.intake.tree import slug
 from compiler.load.markdown import parse_markdown
 from compiler.model.blocks import Blocks, Heading, Paragraph, Text
 from compiler.span import Span
