@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from compiler.document.document import Document
+from compiler.document.lines import Entry, entries_of
 from compiler.model.blocks import (
     Block,
     Blocks,
@@ -31,7 +32,6 @@ from compiler.model.blocks import (
 )
 from compiler.span import NOWHERE, Span
 from compiler.word import contract
-from compiler.word.emit import Entry, entries_of
 from compiler.word.markup import UNKNOWN_PAGE
 from compiler.word.names import bookmark_name
 from compiler.word.package import read_members

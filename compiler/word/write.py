@@ -15,12 +15,13 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
 from compiler.document.document import Document
+from compiler.document.lines import entries_of
 from compiler.document.provenance import Provenance
 from compiler.model.blocks import Chart, Heading
 from compiler.word import contract
 from compiler.word.chart import CHART_TYPE, chart_part, relationship
 from compiler.word.embedded import with_provenance
-from compiler.word.emit import Emitter, entries_of
+from compiler.word.emit import Emitter
 from compiler.word.names import bookmark_name
 from compiler.word.package import CONTENT_TYPES, read_members, write_package
 from compiler.word.properties import with_properties
