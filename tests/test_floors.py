@@ -30,6 +30,7 @@ FLOORS = {
     "intake": 4,
     "outputs": 4,
     "verify": 4,
+    "compare": 3,
     "document": 3,
     "word": 3,
     "load": 2,
@@ -65,6 +66,8 @@ DOORS = {
 """Which floors may import what from outside."""
 
 ON_THE_SAME_FLOOR = {
+    ("compare", "document"),
+    ("word", "compare"),
     ("word", "document"),
     ("editor", "outputs"),
     ("exchange", "outputs"),

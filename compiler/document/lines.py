@@ -68,7 +68,8 @@ class Line:
 
     `level` is a heading's, 0 for none; `item` is the list that the line begins an item of,
     `inside` the one in whose item it goes on. `tight` is a line whose responsibility follows at
-    once. `generated` is what the compiler made, not an author.
+    once. `minor` is a heading that begins no section of its own. `generated` is what the compiler
+    made, not an author.
     """
 
     runs: Runs
@@ -82,6 +83,7 @@ class Line:
     after_table: bool = False
     tight: bool = False
     strong: bool = False
+    minor: bool = False
     chart: Chart | None = None
     generated: bool = False
     span: Span = NOWHERE
@@ -152,6 +154,17 @@ def entries_of(chapters: Iterable[Chapter]) -> tuple[Entry, ...]:
     )
 
 
+def anchors_of(
+    chapters: Iterable[Chapter], of: type[Heading | Cell] | tuple[type, ...]
+) -> Iterator[str]:
+    """The anchors of the chapters' own headings, of the cells of their tables, or of both."""
+    for block in (block for chapter in chapters for block in chapter.blocks):
+        cells = (c for row in block.rows for c in row.cells) if isinstance(block, Table) else ()
+        for part in (block, *cells):
+            if isinstance(part, Heading | Cell) and isinstance(part, of) and part.anchor:
+                yield part.anchor
+
+
 def shown_entries(contents: Contents, entries: Iterable[Entry]) -> tuple[int, tuple[Entry, ...]]:
     """The first level that a contents list shows, and its entries."""
     own = contents.chapter
@@ -200,7 +213,13 @@ class Layer:
     def _block(self, block: Block) -> Iterator[Laid]:
         match block:
             case Heading():
-                yield Line(block.runs, level=block.level, anchor=block.anchor, span=block.span)
+                yield Line(
+                    block.runs,
+                    level=block.level,
+                    anchor=block.anchor,
+                    minor=block.minor,
+                    span=block.span,
+                )
             case Paragraph():
                 yield _paragraph(block)
             case List():

@@ -14,14 +14,18 @@ from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
+from compiler.compare.compare import compare
 from compiler.document.document import Document
-from compiler.document.lines import entries_of
+from compiler.document.lines import Layer, anchors_of, entries_of
 from compiler.document.provenance import Provenance
-from compiler.model.blocks import Chart, Heading
+from compiler.model.blocks import Blocks, Cell, Chart, Heading
 from compiler.word import contract
+from compiler.word.blackline import Blackline, Stamp
 from compiler.word.chart import CHART_TYPE, chart_part, relationship
 from compiler.word.embedded import with_provenance
 from compiler.word.emit import Emitter
+from compiler.word.fields import tracked_fields
+from compiler.word.front import with_front
 from compiler.word.names import bookmark_name
 from compiler.word.package import CONTENT_TYPES, read_members, write_package
 from compiler.word.properties import with_properties
@@ -33,6 +37,11 @@ _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 _MARK = "\ue000"
 """Private-use characters around a slot's name: no source may hold them, no template does."""
+
+
+_MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
+_OLD_LISTS = 1_000_000
+"""The old version's lists are counted from here on, so that no two lists have one number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +72,81 @@ def write_document(
     )
     chapters = [c for slot in document.slots.values() for c in slot]
     entries = entries_of(chapters)
-    headings = frozenset(b.anchor for c in chapters for b in c.blocks if isinstance(b, Heading))
+    headings = frozenset(anchors_of(chapters, Heading))
     emitter = Emitter(look, words, entries, headings=headings)
     slots = {name: emitter.chapters(chapters) for name, chapters in document.slots.items()}
     members[contract.DOCUMENT] = _with_slots(members[contract.DOCUMENT], slots)
-    members[contract.NUMBERING] = _with_numbers(members[contract.NUMBERING], emitter.numbers)
-    members[contract.FOOTNOTES] = _with_notes(members[contract.FOOTNOTES], emitter.notes)
-    members[contract.RELATIONSHIPS] = _with_links(members[contract.RELATIONSHIPS], emitter.links)
-    _add_charts(members, emitter.charts)
+    _gather(members, emitter)
     members = with_properties(members, document.properties)
     if provenance is not None:
         members = with_provenance(members, provenance)
     return Written(write_package(members), {e.anchor: bookmark_name(e.anchor) for e in entries})
+
+
+def write_comparison(
+    old: Document,
+    new: Document,
+    template: bytes,
+    words: Mapping[str, str],
+    stamp: Stamp,
+    front: Blocks = (),
+) -> bytes:
+    """The new document with its changes since the old one tracked, as DOCX bytes.
+
+    Both are written into the same template, whose contract holds. `front` stands before all else,
+    in a section of its own; it is of neither version and is not tracked. All accepted, the rest is
+    what `write_document` makes of `new`; all rejected, of `old`.
+    """
+    before, members = _rendered(template, old), _rendered(template, new)
+    look = look_of(
+        members[contract.STYLES], members[contract.NUMBERING], members[contract.DOCUMENT]
+    )
+    both = [[c for slot in version.slots.values() for c in slot] for version in (old, new)]
+    headings, anchors = (
+        frozenset(found for chapters in given for found in anchors_of(chapters, of))
+        for given, of in ((both, Heading), (both[1:], (Heading, Cell)))
+    )
+    emitter = Emitter(look, words, headings=headings)
+    layers = [Layer(words, entries_of(chapters)) for chapters in both]
+    layers[0].lists = _OLD_LISTS
+    blackline = Blackline(emitter, stamp, anchors)
+    slots = dict.fromkeys(new.slots, "")
+    for group in _slots_in_a_row(members[contract.DOCUMENT]):
+        lines = [
+            tuple(line for name in group for line in layer.chapters(version.slots[name]))
+            for layer, version in zip(layers, (old, new), strict=True)
+        ]
+        tracked = compare(lines[0], lines[1], old.derived, new.derived)
+        slots[group[0]] = blackline.parts(tracked.parts)
+    for name in [n for n in members if n == contract.DOCUMENT or _MARGIN.fullmatch(n)]:
+        members[name] = tracked_fields(before[name], members[name], blackline.wrapped)
+    members[contract.DOCUMENT] = _with_slots(members[contract.DOCUMENT], slots)
+    opening = "".join(emitter.lines(layers[1].blocks(front)))
+    members[contract.DOCUMENT] = with_front(members[contract.DOCUMENT], opening)
+    _gather(members, emitter)
+    return write_package(with_properties(members, new.properties))
+
+
+def _gather(members: dict[str, bytes], emitter: Emitter) -> None:
+    """Put what the emitter gathered into the parts that hold it."""
+    members[contract.NUMBERING] = _with_numbers(members[contract.NUMBERING], emitter.numbers)
+    members[contract.FOOTNOTES] = _with_notes(members[contract.FOOTNOTES], emitter.notes)
+    members[contract.RELATIONSHIPS] = _with_links(members[contract.RELATIONSHIPS], emitter.links)
+    _add_charts(members, emitter.charts)
+
+
+def _slots_in_a_row(document_xml: bytes) -> list[list[str]]:
+    """The template's slots in their order, those together between which nothing stands."""
+    groups: list[list[str]] = []
+    last: etree._Element | None = None
+    for paragraph in etree.fromstring(document_xml, safe_parser()).iter(f"{{{W}}}p"):
+        name = _slot_of(paragraph)
+        if name and last is not None and paragraph.getprevious() is last:
+            groups[-1].append(name)
+        elif name:
+            groups.append([name])
+        last = paragraph if name else None
+    return groups
 
 
 def _rendered(template: bytes, document: Document) -> dict[str, bytes]:
@@ -92,15 +164,21 @@ def _with_slots(document_xml: bytes, slots: Mapping[str, str]) -> bytes:
     """The body with each slot's paragraph replaced by the slot's content."""
     root = etree.fromstring(document_xml, safe_parser())
     for paragraph in list(root.iter(f"{{{W}}}p")):
-        text = "".join(t.text or "" for t in paragraph.iter(f"{{{W}}}t"))
-        match = re.fullmatch(f"{_MARK}(.+){_MARK}", text.strip())
+        name = _slot_of(paragraph)
         parent = paragraph.getparent()
-        if match is not None and parent is not None:
-            parent.replace(paragraph, etree.Comment(f"slot {_slot_number(slots, match.group(1))}"))
+        if name and parent is not None:
+            parent.replace(paragraph, etree.Comment(f"slot {_slot_number(slots, name)}"))
     xml = _serialised(root)
     for number, content in enumerate(slots.values()):
         xml = xml.replace(f"<!--slot {number}-->".encode(), content.encode())
     return xml
+
+
+def _slot_of(paragraph: etree._Element) -> str:
+    """The name of the slot that a paragraph is, or an empty text."""
+    text = "".join(t.text or "" for t in paragraph.iter(f"{{{W}}}t"))
+    match = re.fullmatch(f"{_MARK}(.+){_MARK}", text.strip())
+    return match.group(1) if match else ""
 
 
 def _slot_number(slots: Mapping[str, str], name: str) -> int:

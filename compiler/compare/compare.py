@@ -1,0 +1,94 @@
+"""Compare two versions of a document, both laid out as lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from compiler.compare.align import Step, align
+from compiler.compare.lines import LineTracker
+from compiler.compare.marks import settled
+from compiler.compare.tables import TableTracker
+from compiler.compare.tracked import (
+    Edit,
+    Tracked,
+    TrackedContents,
+    TrackedDocument,
+    TrackedLine,
+)
+from compiler.document.lines import ContentsLines, Laid, Line, RangeMark, TableLines
+from compiler.span import Span
+
+
+def compare(
+    old: Sequence[Laid],
+    new: Sequence[Laid],
+    derived_old: frozenset[Span] = frozenset(),
+    derived_new: frozenset[Span] = frozenset(),
+) -> TrackedDocument:
+    """The new version with all that was changed since the old one.
+
+    The lists of `old` have numbers that none of `new` has. What is taken at the places told as
+    derived is a sum that nobody wrote: a change there follows from other changes.
+    """
+    # Where an old contents list's chapter began and ended is of no use in the new version.
+    before = [laid for laid in old if not isinstance(laid, RangeMark)]
+    lines = LineTracker(derived_old, derived_new)
+    comparison = _Comparison(before, new, lines, TableTracker(lines))
+    steps = lines.consistent(align(before, new), before, new)
+    parts = [part for step in steps for part in comparison.parts(step)]
+    return TrackedDocument(tuple(settled(parts, lines.both)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    old: Sequence[Laid]
+    new: Sequence[Laid]
+    lines: LineTracker
+    tables: TableTracker
+
+    def parts(self, step: Step) -> Iterator[Tracked]:
+        """What one step comes to."""
+        old = self.old[step.old] if step.old >= 0 else None
+        new = self.new[step.new] if step.new >= 0 else None
+        here = old if step.edit.is_old else new
+        match here:
+            case RangeMark():
+                yield here
+            case Line():
+                yield self._line(step, old, new)
+            case TableLines():
+                yield from self._table(step, old, new)
+            case ContentsLines():
+                yield self._contents(step, old, new)
+
+    def _line(self, step: Step, old: Laid | None, new: Laid | None) -> TrackedLine:
+        if step.edit is Edit.KEPT and isinstance(old, Line) and isinstance(new, Line):
+            return self.lines.both(old, new)
+        if isinstance(old, Line) and isinstance(new, Line):
+            return self.lines.moved(old, new, step.edit, step.move)
+        only = old if isinstance(old, Line) else new
+        assert isinstance(only, Line)
+        return self.lines.one(only, step.edit)
+
+    def _table(self, step: Step, old: Laid | None, new: Laid | None) -> Iterator[Tracked]:
+        if step.edit is Edit.KEPT and isinstance(old, TableLines) and isinstance(new, TableLines):
+            yield from self.tables.both(old, new)
+            return
+        here = old if step.edit.is_old else new
+        assert isinstance(here, TableLines)
+        yield self.tables.one(here, Edit.DELETED if step.edit.is_old else Edit.INSERTED)
+
+    def _contents(self, step: Step, old: Laid | None, new: Laid | None) -> TrackedContents:
+        both = isinstance(old, ContentsLines) and isinstance(new, ContentsLines)
+        if step.edit is Edit.KEPT and both:
+            assert isinstance(old, ContentsLines) and isinstance(new, ContentsLines)
+            title = self.lines.both(old.title, new.title)
+            entries = self.lines.cell(old.entries, new.entries)
+            kept = tuple(entry for entry in entries if isinstance(entry, TrackedLine))
+            return TrackedContents(new, title, kept)
+        here = old if step.edit.is_old else new
+        assert isinstance(here, ContentsLines)
+        edit = Edit.DELETED if step.edit.is_old else Edit.INSERTED
+        lines = (self.lines.one(line, edit) for line in here.entries)
+        return TrackedContents(here, self.lines.one(here.title, edit), tuple(lines), edit)

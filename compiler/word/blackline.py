@@ -1,0 +1,223 @@
+"""Write a document with its changes in it as WordprocessingML that Word and LibreOffice settle.
+
+What each sign does when changes are accepted or rejected is told, with specimens, in
+docs/analysis/tracked-changes.md.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+from xml.sax.saxutils import quoteattr
+
+from compiler.compare.tracked import (
+    Edit,
+    Piece,
+    Tracked,
+    TrackedCell,
+    TrackedContents,
+    TrackedLine,
+    TrackedRow,
+    TrackedTable,
+)
+from compiler.document.lines import ContentsLines, Line, RangeMark, Setting
+from compiler.model.blocks import Note
+from compiler.word.emit import Emitter, as_shown, contents_frame, field_signs
+from compiler.word.markup import bookmark, table_cell, twips
+from compiler.word.names import bookmark_name
+
+_SIGNS = {
+    Edit.INSERTED: "ins",
+    Edit.DELETED: "del",
+    Edit.MOVED_FROM: "moveFrom",
+    Edit.MOVED_TO: "moveTo",
+}
+_TEXT = re.compile(r"<(/?)w:t(?=[ >])")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Whose the changes are said to be, whose those that follow from others, and of what time.
+
+    Word shows each author in a colour of its own and can show those of one alone.
+    """
+
+    author: str
+    generated: str
+    time: str
+    """An ISO time in UTC, to the second."""
+
+
+@dataclass
+class Blackline:
+    """Writes tracked lines with the help of what writes plain ones.
+
+    `anchors` are those of the new version: an old line gives its own up to them.
+    """
+
+    emitter: Emitter
+    stamp: Stamp
+    anchors: frozenset[str]
+    first_id: int = 1
+    _marked: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self._next = self.first_id
+
+    def parts(self, parts: Sequence[Tracked]) -> str:
+        """Everything, one after the other; what was moved lies between the signs of its move."""
+        begins, ends = self._moves(parts)
+        xml = []
+        for n, part in enumerate(parts):
+            xml += [*begins.get(n, ()), self._part(part), *ends.get(n, ())]
+        return "".join(xml)
+
+    def _part(self, part: Tracked) -> str:
+        match part:
+            case TrackedLine():
+                return self.line(part)
+            case TrackedTable():
+                return self._table(part)
+            case TrackedContents():
+                return self._contents(part)
+            case RangeMark():
+                return self.emitter.range_mark(part)
+
+    def change(self, edit: Edit, generated: bool = False) -> str:
+        """The attributes of one change: its own number, whose it is and when it was made."""
+        author = self.stamp.generated if generated else self.stamp.author
+        self._next += 1
+        return f'w:id="{self._next - 1}" w:author={quoteattr(author)} w:date="{self.stamp.time}"'
+
+    def _moves(self, parts: Sequence[Tracked]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
+        """The signs that begin and end each move, by the part before or after which they stand."""
+        places: dict[tuple[Edit, int], list[int]] = {}
+        for n, part in enumerate(parts):
+            if isinstance(part, TrackedLine) and part.move:
+                places.setdefault((part.edit, part.move), []).append(n)
+        begins: dict[int, list[str]] = {}
+        ends: dict[int, list[str]] = {}
+        for (edit, move), found in places.items():
+            sign, id_ = _SIGNS[edit], self._next
+            start = f'<w:{sign}RangeStart {self.change(edit)} w:name="flytt{move}"/>'
+            begins.setdefault(found[0], []).append(start)
+            ends.setdefault(found[-1], []).insert(0, f'<w:{sign}RangeEnd w:id="{id_}"/>')
+        return begins, ends
+
+    # --- paragraphs --------------------------------------------------------------------------
+
+    def line(self, tracked: TrackedLine, lead: str = "", tail: str = "") -> str:
+        """A paragraph with the changes in it, between a lead and a tail that do not change."""
+        content = self._bookmarked(tracked, self._pieces(tracked))
+        shape = tracked.shape or tracked.line
+        extra = self._end(tracked) + self._change_of(tracked, self.emitter.properties(shape))
+        return self.emitter.paragraph(shape, f"{lead}{content}{tail}", extra)
+
+    def _end(self, tracked: TrackedLine) -> str:
+        if tracked.mark is Edit.KEPT:
+            return ""
+        generated = tracked.line.generated
+        sign = f"<w:{_SIGNS[tracked.mark]} {self.change(tracked.mark, generated)}/>"
+        return f"<w:rPr>{sign}</w:rPr>"
+
+    def _change_of(self, tracked: TrackedLine, properties: str) -> str:
+        was = properties if tracked.was is None else self.emitter.properties(tracked.was)
+        if was == properties:
+            return ""
+        change = self.change(Edit.KEPT, tracked.line.generated)
+        return f"<w:pPrChange {change}><w:pPr>{was}</w:pPr></w:pPrChange>"
+
+    def _bookmarked(self, tracked: TrackedLine, content: str) -> str:
+        line = tracked.line
+        own = (line.anchor, *((tracked.also,) if tracked.also not in self.anchors else ()))
+        for anchor in own:
+            name = bookmark_name(anchor, heading=bool(line.level)) if anchor else ""
+            taken = name in self._marked or (tracked.edit.is_old and anchor in self.anchors)
+            if name and line.setting is not Setting.CONTENTS and not taken:
+                self._marked.add(name)
+                start, end = bookmark(name)
+                content = f"{start}{content}{end}"
+        return content
+
+    # --- runs --------------------------------------------------------------------------------
+
+    def _pieces(self, tracked: TrackedLine) -> str:
+        parts = []
+        for link, pieces in groupby(tracked.pieces, key=lambda piece: piece.link):
+            inside = self._changes(pieces, tracked.line)
+            parts.append(self.emitter.link(link, inside) if link else inside)
+        return "".join(parts)
+
+    def _changes(self, pieces: Iterable[Piece], line: Line) -> str:
+        parts = []
+        for (edit, generated), same in groupby(pieces, key=lambda p: (p.edit, p.generated)):
+            parts.append(self.wrapped("".join(self._run(p, line) for p in same), edit, generated))
+        return "".join(parts)
+
+    def wrapped(self, runs: str, edit: Edit, generated: bool = False) -> str:
+        """Runs as the change that they are."""
+        if edit is Edit.KEPT:
+            return runs
+        if edit is Edit.DELETED:
+            runs = _TEXT.sub(r"<\1w:delText", runs).replace("w:instrText", "w:delInstrText")
+        return f"<w:{_SIGNS[edit]} {self.change(edit, generated)}>{runs}</w:{_SIGNS[edit]}>"
+
+    def _run(self, piece: Piece, line: Line) -> str:
+        if line.setting is Setting.CONTENTS:
+            return self.emitter.entry_part(piece.run)
+        if isinstance(piece.run, Note) and piece.note is not None:
+            return self._note(piece.note)
+        style = self.emitter.link_style if piece.link else ""
+        return self.emitter.inline(piece.run, line.strong, style)
+
+    def _note(self, lines: Sequence[TrackedLine]) -> str:
+        id_ = self.emitter.begin_note()
+        leads = (self.emitter.note_lead(), *("" for _ in lines[1:]))
+        text = (self.line(line, lead) for line, lead in zip(lines, leads, strict=True))
+        self.emitter.end_note(id_, "".join(text))
+        return self.emitter.note_mark(id_)
+
+    # --- tables ------------------------------------------------------------------------------
+
+    def _table(self, tracked: TrackedTable) -> str:
+        widths = twips(tracked.widths, self.emitter.look.text_width)
+        rows = "".join(self._row(row, widths) for row in tracked.rows)
+        return self.emitter.table(tracked.laid.table, widths, rows)
+
+    def _row(self, tracked: TrackedRow, widths: Sequence[int]) -> str:
+        made = tracked.row.generated
+        cells = (self._cell(c, w, made) for c, w in zip(tracked.cells, widths, strict=True))
+        mark = ""
+        if tracked.edit is not Edit.KEPT:
+            mark = f"<w:{_SIGNS[tracked.edit]} {self.change(tracked.edit, made)}/>"
+        return self.emitter.row(tracked.row, "".join(cells), mark)
+
+    def _cell(self, tracked: TrackedCell, width: int, generated: bool) -> str:
+        mark = ""
+        if tracked.edit is not Edit.KEPT:
+            sign = "cellIns" if tracked.edit.is_new else "cellDel"
+            mark = f"<w:{sign} {self.change(tracked.edit, generated)}/>"
+        inside = self.parts(tracked.lines) or self.emitter.paragraph(
+            Line((), setting=Setting.CELL), ""
+        )
+        return table_cell(inside, width, mark)
+
+    # --- contents lists ----------------------------------------------------------------------
+
+    def _contents(self, tracked: TrackedContents) -> str:
+        laid = tracked.laid
+        begin, end = (self.wrapped(sign, tracked.edit, True) for sign in field_signs(laid))
+        last = len(tracked.entries) - 1
+        lines = "".join(
+            self.line(shown, begin if n == 0 else "", end if n == last else "")
+            for n, shown in enumerate(_as_shown(tracked.entries, laid))
+        )
+        return contents_frame(laid, self.line(tracked.title), lines)
+
+
+def _as_shown(entries: Iterable[TrackedLine], laid: ContentsLines) -> Iterator[TrackedLine]:
+    for entry in entries:
+        shape, was = (line and as_shown(line, laid) for line in (entry.shape, entry.was))
+        yield replace(entry, line=as_shown(entry.line, laid), shape=shape, was=was)
