@@ -65,14 +65,12 @@ def align(old: Sequence[Laid], new: Sequence[Laid]) -> list[Step]:
     )
 
 
-def align_cells(old: Sequence[Laid], new: Sequence[Laid]) -> list[Step]:
-    """The same for lines inside a cell or a note, where nothing is told as moved."""
+def align_part(old: Sequence[Laid], new: Sequence[Laid], *, with_moves: bool) -> list[Step]:
+    """The same for lines in a place of their own: a cell, a note, a contents list."""
     seen_old, seen_new = [seen(laid) for laid in old], [seen(laid) for laid in new]
-    return merged(
-        alike(seen_old, range(len(old)), seen_new, range(len(new))),
-        range(len(old)),
-        range(len(new)),
-    )
+    here = range(len(old)), range(len(new))
+    steps = merged(alike(seen_old, here[0], seen_new, here[1]), *here)
+    return _with_moved_lines(steps, seen_old, seen_new, least=1) if with_moves else steps
 
 
 def alike(
@@ -183,9 +181,12 @@ def _with_moved_sections(
 
 
 def _with_moved_lines(
-    steps: Sequence[Step], old: Sequence[Seen], new: Sequence[Seen]
+    steps: Sequence[Step], old: Sequence[Seen], new: Sequence[Seen], least: int = _LEAST_MOVED
 ) -> list[Step]:
-    """The steps with lines that were taken out here and put in there, word for word, as moved."""
+    """The steps with lines that were taken out here and put in there, word for word, as moved.
+
+    A line of fewer words than `least` is not told from others.
+    """
     gone = [step.old for step in steps if step.edit is Edit.DELETED]
     come = [step.new for step in steps if step.edit is Edit.INSERTED]
     times = Counter(old[i].key for i in gone), Counter(new[j].key for j in come)
@@ -193,7 +194,7 @@ def _with_moved_lines(
     twins = {
         i: at[old[i].key]
         for i in gone
-        if times[0][old[i].key] == 1 and old[i].key in at and old[i].weight >= _LEAST_MOVED
+        if times[0][old[i].key] == 1 and old[i].key in at and old[i].weight >= least
     }
     twins |= dict(_neighbours(twins, set(gone), set(come), old, new))
     number = max((step.move for step in steps), default=0)

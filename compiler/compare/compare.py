@@ -36,6 +36,7 @@ def compare(
     lines = LineTracker(derived_old, derived_new)
     comparison = _Comparison(before, new, lines, TableTracker(lines))
     steps = lines.consistent(align(before, new), before, new)
+    lines.moves = max((step.move for step in steps), default=0)
     parts = [part for step in steps for part in comparison.parts(step)]
     return TrackedDocument(tuple(settled(parts, lines.both)))
 
@@ -84,7 +85,7 @@ class _Comparison:
         if step.edit is Edit.KEPT and both:
             assert isinstance(old, ContentsLines) and isinstance(new, ContentsLines)
             title = self.lines.both(old.title, new.title)
-            entries = self.lines.cell(old.entries, new.entries)
+            entries = self.lines.part(old.entries, new.entries, with_moves=True)
             kept = tuple(entry for entry in entries if isinstance(entry, TrackedLine))
             return TrackedContents(new, title, kept)
         here = old if step.edit.is_old else new

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from compiler.compare.align import Step, align_cells
+from compiler.compare.align import Step, align_part
 from compiler.compare.likeness import seen
 from compiler.compare.marks import settled
 from compiler.compare.sequence import gaps
@@ -27,6 +27,8 @@ class LineTracker:
     derived_old: frozenset[Span] = frozenset()
     derived_new: frozenset[Span] = frozenset()
     lists: dict[int, int] = field(default_factory=dict)
+    moves: int = 0
+    """How many moves have been told."""
 
     def both(self, old: Line, new: Line) -> TrackedLine:
         """A line of which there are two versions."""
@@ -35,27 +37,29 @@ class LineTracker:
         return TrackedLine(new, pieces, also=also)
 
     def one(self, line: Line, edit: Edit) -> TrackedLine:
-        """A line that only one version has."""
+        """A line that only one version has.
+
+        All of it is of one author: LibreOffice joins what is left of a paragraph of two wrongly.
+        """
         line = self.numbered(line) if edit.is_old else line
-        derived = self.derived_old if edit.is_old else self.derived_new
-        whole = (self._piece(atom, edit, line.generated) for atom in atoms(line.runs, derived))
+        whole = (self._piece(atom, edit, line.generated) for atom in atoms(line.runs))
         return TrackedLine(line, tuple(_joined(whole)), edit, edit)
 
     def moved(self, old: Line, new: Line, edit: Edit, move: int) -> TrackedLine:
-        """A line at one end of its move, with what was changed on the way."""
-        line = self.numbered(old) if edit.is_old else new
+        """A line at one end of its move: as it left, and as it came, changed on the way."""
+        if edit.is_old:
+            return replace(self.one(old, edit), move=move)
         pieces = [
-            self._carried(piece, edit)
-            for piece in self.pieces(old, new, kept_old=edit.is_old)
-            if piece.edit is Edit.KEPT or piece.edit.is_old is edit.is_old
+            self._carried(piece, edit) for piece in self.pieces(old, new) if not piece.edit.is_old
         ]
-        return TrackedLine(line, tuple(_joined(pieces)), edit, edit, move=move)
+        mark = pieces[-1].edit if pieces else edit
+        return TrackedLine(new, tuple(_joined(pieces)), edit, mark, move=move)
 
     def _carried(self, piece: Piece, edit: Edit) -> Piece:
-        """A piece of a moved line at one of its ends."""
+        """A piece of a line that was moved."""
         if piece.edit is not Edit.KEPT:
-            return piece
-        return self._piece(Atom(piece.run, piece.link), edit, piece.generated)
+            return replace(piece, generated=False)
+        return self._piece(Atom(piece.run, piece.link), edit, generated=False)
 
     def numbered(self, line: Line) -> Line:
         """A line of the old version, in the list of the new one that its list has become."""
@@ -66,7 +70,7 @@ class LineTracker:
 
     # --- words -------------------------------------------------------------------------------
 
-    def pieces(self, old: Line, new: Line, *, kept_old: bool = False) -> Iterator[Piece]:
+    def pieces(self, old: Line, new: Line) -> Iterator[Piece]:
         """The words of both versions: what was taken out before what came in its place."""
         made = new.generated
         before, after = atoms(old.runs, self.derived_old), atoms(new.runs, self.derived_new)
@@ -78,14 +82,13 @@ class LineTracker:
             yield from (self._piece(before[i], Edit.DELETED, follows) for i in gap_old)
             yield from (self._piece(after[j], Edit.INSERTED, follows) for j in gap_new)
             if here is not None:
-                yield self._kept(before[here[0]], after[here[1]], kept_old)
+                yield self._kept(before[here[0]], after[here[1]])
 
-    def _kept(self, old: Atom, new: Atom, kept_old: bool) -> Piece:
-        atom = old if kept_old else new
+    def _kept(self, old: Atom, new: Atom) -> Piece:
         note = None
         if isinstance(old.run, Note) and isinstance(new.run, Note):
             note = self._note(old.run, new.run)
-        return Piece(atom.run, Edit.KEPT, atom.link, note=note)
+        return Piece(new.run, Edit.KEPT, new.link, note=note)
 
     def _note(self, old: Note, new: Note) -> tuple[TrackedLine, ...] | None:
         """The text of a footnote that both versions call; None where it is the same."""
@@ -93,7 +96,7 @@ class LineTracker:
         one, other = list(layer.note(old.blocks)), list(layer.note(new.blocks))
         if [seen(line).key for line in one] == [seen(line).key for line in other]:
             return None
-        lines = self.cell(one, other)
+        lines = self.part(one, other)
         return tuple(line for line in lines if isinstance(line, TrackedLine))
 
     def _piece(self, atom: Atom, edit: Edit, generated: bool) -> Piece:
@@ -102,14 +105,20 @@ class LineTracker:
             # The note goes or comes with its call, and the ends of its paragraphs with it.
             lines = (self.one(line, edit) for line in Layer({}).note(atom.run.blocks))
             note = tuple(replace(line, mark=Edit.KEPT) for line in lines)
-        return Piece(atom.run, edit, atom.link, generated or atom.generated, note)
+        return Piece(atom.run, edit, atom.link, generated, note)
 
     # --- lines of a cell or a note -----------------------------------------------------------
 
-    def cell(self, old: Sequence[Line], new: Sequence[Line]) -> list[Tracked]:
+    def part(
+        self, old: Sequence[Line], new: Sequence[Line], *, with_moves: bool = False
+    ) -> list[Tracked]:
         """Lines in a place of their own, which end where it ends."""
-        steps = self.consistent(align_cells(old, new), old, new)
-        return settled([self.line(step, old, new) for step in steps], self.both)
+        steps = self.consistent(align_part(old, new, with_moves=with_moves), old, new)
+        lines = [self.line(step, old, new) for step in steps]
+        # Each move has a number of its own in the document.
+        own = [replace(line, move=line.move and line.move + self.moves) for line in lines]
+        self.moves = max((line.move for line in own), default=self.moves) or self.moves
+        return settled(own, self.both)
 
     def line(self, step: Step, old: Sequence[Line], new: Sequence[Line]) -> TrackedLine:
         """The line of one step."""

@@ -13,24 +13,69 @@ from dataclasses import replace
 
 from compiler.compare.tracked import Edit, Tracked, TrackedLine
 from compiler.document.lines import Line, RangeMark
+from compiler.model.blocks import plain
 
 Both = Callable[[Line, Line], TrackedLine]
 """Makes one line of two versions."""
 
 
-def settled(parts: Iterable[Tracked], both: Both) -> list[Tracked]:
+def settled(parts: Sequence[Tracked], both: Both) -> list[Tracked]:
     """`parts`, which end where what holds them ends, with each mark as it must be."""
     done: list[Tracked] = []
     run: list[TrackedLine | RangeMark] = []
     broken: set[int] = set()
-    for part in parts:
+    torn = _torn(parts)
+    for part in (*parts, None):
         if isinstance(part, TrackedLine | RangeMark):
             run.append(part)
         else:
-            done += (*_closed(run, both, broken), part)
+            done += _carried_over(_closed(run, both, broken), torn)
+            done += () if part is None else (part,)
             run = []
-    done += _closed(run, both, broken)
     return [_unmoved(part, broken) for part in done]
+
+
+def _torn(parts: Iterable[Tracked]) -> frozenset[str]:
+    """Words that were taken out in one place and put in in another, but not told as moved.
+
+    LibreOffice takes such paragraphs for moved and settles the words and the end of each apart.
+    """
+    lines = [p for p in parts if isinstance(p, TrackedLine) and not p.move]
+    olds = {plain(line.line.runs) for line in lines if line.edit.is_old}
+    news = {plain(line.line.runs) for line in lines if line.edit.is_new}
+    return frozenset(olds & news)
+
+
+def _carried_over(
+    run: Sequence[TrackedLine | RangeMark], torn: frozenset[str]
+) -> list[TrackedLine | RangeMark]:
+    """Lines that LibreOffice settles in parts, with the properties of what they end up in.
+
+    It leaves the properties of such a paragraph to what comes after it, where Word leaves none.
+    """
+    done: list[TrackedLine | RangeMark] = []
+    after: TrackedLine | None = None
+    risky = False
+    for part in reversed(run):
+        if not isinstance(part, TrackedLine):
+            done.append(part)
+            continue
+        if part.edit is Edit.KEPT or part.mark is Edit.KEPT:
+            after, risky = part, False
+        else:
+            kinds = {piece.edit for piece in part.pieces} | {part.mark}
+            risky = risky or len(kinds) > 1 or plain(part.line.runs) in torn
+            if risky and after is not None:
+                part = _in_the_end(part, after.line)
+        done.append(part)
+    return done[::-1]
+
+
+def _in_the_end(line: TrackedLine, after: Line) -> TrackedLine:
+    """A line that goes one way, with the properties of the line after it when it is gone."""
+    if line.edit.is_old:
+        return replace(line, shape=after, was=line.line)
+    return replace(line, was=after)
 
 
 def _closed(

@@ -71,7 +71,7 @@ class TableTracker:
         return TrackedRow(row, tuple(cells), edit)
 
     def _changed(self, old: CellLines, new: CellLines) -> TrackedCell:
-        return TrackedCell(tuple(self.lines.cell(_lines(old), _lines(new))))
+        return TrackedCell(tuple(self.lines.part(_lines(old), _lines(new))))
 
     def _cell(self, cell: CellLines, edit: Edit) -> TrackedCell:
         """A cell that goes or comes with its row or column, its last paragraph's end with it."""

@@ -85,7 +85,7 @@ class Blackline:
             case RangeMark():
                 return self.emitter.range_mark(part)
 
-    def change(self, edit: Edit, generated: bool = False) -> str:
+    def change(self, generated: bool = False) -> str:
         """The attributes of one change: its own number, whose it is and when it was made."""
         author = self.stamp.generated if generated else self.stamp.author
         self._next += 1
@@ -100,8 +100,11 @@ class Blackline:
         begins: dict[int, list[str]] = {}
         ends: dict[int, list[str]] = {}
         for (edit, move), found in places.items():
+            made = all(
+                line.line.generated for n in found if isinstance(line := parts[n], TrackedLine)
+            )
             sign, id_ = _SIGNS[edit], self._next
-            start = f'<w:{sign}RangeStart {self.change(edit)} w:name="flytt{move}"/>'
+            start = f'<w:{sign}RangeStart {self.change(made)} w:name="flytt{move}"/>'
             begins.setdefault(found[0], []).append(start)
             ends.setdefault(found[-1], []).insert(0, f'<w:{sign}RangeEnd w:id="{id_}"/>')
         return begins, ends
@@ -119,14 +122,14 @@ class Blackline:
         if tracked.mark is Edit.KEPT:
             return ""
         generated = tracked.line.generated
-        sign = f"<w:{_SIGNS[tracked.mark]} {self.change(tracked.mark, generated)}/>"
+        sign = f"<w:{_SIGNS[tracked.mark]} {self.change(generated)}/>"
         return f"<w:rPr>{sign}</w:rPr>"
 
     def _change_of(self, tracked: TrackedLine, properties: str) -> str:
         was = properties if tracked.was is None else self.emitter.properties(tracked.was)
         if was == properties:
             return ""
-        change = self.change(Edit.KEPT, tracked.line.generated)
+        change = self.change(tracked.line.generated)
         return f"<w:pPrChange {change}><w:pPr>{was}</w:pPr></w:pPrChange>"
 
     def _bookmarked(self, tracked: TrackedLine, content: str) -> str:
@@ -162,7 +165,7 @@ class Blackline:
             return runs
         if edit is Edit.DELETED:
             runs = _TEXT.sub(r"<\1w:delText", runs).replace("w:instrText", "w:delInstrText")
-        return f"<w:{_SIGNS[edit]} {self.change(edit, generated)}>{runs}</w:{_SIGNS[edit]}>"
+        return f"<w:{_SIGNS[edit]} {self.change(generated)}>{runs}</w:{_SIGNS[edit]}>"
 
     def _run(self, piece: Piece, line: Line) -> str:
         if line.setting is Setting.CONTENTS:
@@ -191,14 +194,14 @@ class Blackline:
         cells = (self._cell(c, w, made) for c, w in zip(tracked.cells, widths, strict=True))
         mark = ""
         if tracked.edit is not Edit.KEPT:
-            mark = f"<w:{_SIGNS[tracked.edit]} {self.change(tracked.edit, made)}/>"
+            mark = f"<w:{_SIGNS[tracked.edit]} {self.change(made)}/>"
         return self.emitter.row(tracked.row, "".join(cells), mark)
 
     def _cell(self, tracked: TrackedCell, width: int, generated: bool) -> str:
         mark = ""
         if tracked.edit is not Edit.KEPT:
             sign = "cellIns" if tracked.edit.is_new else "cellDel"
-            mark = f"<w:{sign} {self.change(tracked.edit, generated)}/>"
+            mark = f"<w:{sign} {self.change(generated)}/>"
         inside = self.parts(tracked.lines) or self.emitter.paragraph(
             Line((), setting=Setting.CELL), ""
         )
@@ -210,11 +213,12 @@ class Blackline:
         laid = tracked.laid
         begin, end = (self.wrapped(sign, tracked.edit, True) for sign in field_signs(laid))
         last = len(tracked.entries) - 1
-        lines = "".join(
-            self.line(shown, begin if n == 0 else "", end if n == last else "")
-            for n, shown in enumerate(_as_shown(tracked.entries, laid))
-        )
-        return contents_frame(laid, self.line(tracked.title), lines)
+        begins, ends = self._moves(tracked.entries)
+        lines = []
+        for n, shown in enumerate(_as_shown(tracked.entries, laid)):
+            line = self.line(shown, begin if n == 0 else "", end if n == last else "")
+            lines += [*begins.get(n, ()), line, *ends.get(n, ())]
+        return contents_frame(laid, self.line(tracked.title), "".join(lines))
 
 
 def _as_shown(entries: Iterable[TrackedLine], laid: ContentsLines) -> Iterator[TrackedLine]:
