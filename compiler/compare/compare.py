@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compiler.compare.align import Step, align
 from compiler.compare.lines import LineTracker
@@ -61,7 +61,7 @@ class _Comparison:
             case TableLines():
                 yield from self._table(step, old, new)
             case ContentsLines():
-                yield self._contents(step, old, new)
+                yield from self._contents(step, old, new)
 
     def _line(self, step: Step, old: Laid | None, new: Laid | None) -> TrackedLine:
         if step.edit is Edit.KEPT and isinstance(old, Line) and isinstance(new, Line):
@@ -80,16 +80,22 @@ class _Comparison:
         assert isinstance(here, TableLines)
         yield self.tables.one(here, Edit.DELETED if step.edit.is_old else Edit.INSERTED)
 
-    def _contents(self, step: Step, old: Laid | None, new: Laid | None) -> TrackedContents:
-        both = isinstance(old, ContentsLines) and isinstance(new, ContentsLines)
-        if step.edit is Edit.KEPT and both:
-            assert isinstance(old, ContentsLines) and isinstance(new, ContentsLines)
-            title = self.lines.both(old.title, new.title)
-            entries = self.lines.part(old.entries, new.entries, with_moves=True)
-            kept = tuple(entry for entry in entries if isinstance(entry, TrackedLine))
-            return TrackedContents(new, title, kept)
+    def _contents(self, step: Step, old: Laid | None, new: Laid | None) -> Iterator[Tracked]:
+        """A contents list; one that only one version has comes or goes as the lines it is of."""
         here = old if step.edit.is_old else new
         assert isinstance(here, ContentsLines)
-        edit = Edit.DELETED if step.edit.is_old else Edit.INSERTED
-        lines = (self.lines.one(line, edit) for line in here.entries)
-        return TrackedContents(here, self.lines.one(here.title, edit), tuple(lines), edit)
+        edit = Edit.KEPT
+        if step.edit is Edit.KEPT and isinstance(old, ContentsLines):
+            title = self.lines.both(old.title, here.title)
+            entries = self.lines.part(old.entries, here.entries, with_moves=True)
+        else:
+            edit = Edit.DELETED if step.edit.is_old else Edit.INSERTED
+            title = self.lines.one(here.title, edit)
+            entries = [self.lines.one(line, edit) for line in here.entries]
+        lines = [line for line in entries if isinstance(line, TrackedLine)]
+        lines[0] = replace(lines[0], opens=here, field=edit)
+        lines[-1] = replace(lines[-1], closes=here, field=edit)
+        if here.contents.chapter:
+            yield from (title, *lines)
+        else:
+            yield TrackedContents(here, title, tuple(lines))

@@ -143,23 +143,25 @@ class LineTracker:
         taken: dict[int, int] = {}
         found: list[Step] = []
         for step in steps:
-            if step.edit is not Edit.KEPT:
+            if step.edit is Edit.KEPT and not self._fit(old[step.old], new[step.new], taken):
+                found += (
+                    Step(Edit.DELETED, old=step.old),
+                    Step(Edit.INSERTED, new=step.new),
+                )
+            else:
                 found.append(step)
-                continue
-            one, other = _ordered(old[step.old]), _ordered(new[step.new])
-            if one is not None and other is not None:
-                wanted = self.lists.setdefault(one.number, other.number)
-                holder = taken.setdefault(other.number, one.number)
-                if wanted != other.number or holder != one.number or one.start != other.start:
-                    if wanted == other.number and holder != one.number:
-                        del self.lists[one.number]
-                    found += [
-                        Step(Edit.DELETED, old=step.old),
-                        Step(Edit.INSERTED, new=step.new),
-                    ]
-                    continue
-            found.append(step)
         return found
+
+    def _fit(self, old: object, new: object, taken: dict[int, int]) -> bool:
+        """Whether two lines stand in no numbered lists, or in two that may be one."""
+        one, other = _ordered(old), _ordered(new)
+        if one is None or other is None:
+            return True
+        free = one.number not in self.lists and other.number not in taken
+        if free and one.start == other.start:
+            self.lists[one.number] = other.number
+            taken[other.number] = one.number
+        return self.lists.get(one.number) == other.number
 
 
 def _ordered(laid: object) -> ListPlace | None:

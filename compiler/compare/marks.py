@@ -8,10 +8,10 @@ docs/analysis/tracked-changes.md for how Word and LibreOffice settle it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable
 from dataclasses import replace
 
-from compiler.compare.tracked import Edit, Tracked, TrackedLine
+from compiler.compare.tracked import Edit, Tracked, TrackedLine, TrackedTable
 from compiler.document.lines import Line, RangeMark
 from compiler.model.blocks import plain
 
@@ -19,20 +19,41 @@ Both = Callable[[Line, Line], TrackedLine]
 """Makes one line of two versions."""
 
 
-def settled(parts: Sequence[Tracked], both: Both) -> list[Tracked]:
+def settled(parts: Iterable[Tracked], both: Both) -> list[Tracked]:
     """`parts`, which end where what holds them ends, with each mark as it must be."""
-    done: list[Tracked] = []
-    run: list[TrackedLine | RangeMark] = []
-    broken: set[int] = set()
+    parts = list(parts)
     torn = _torn(parts)
-    for part in (*parts, None):
-        if isinstance(part, TrackedLine | RangeMark):
-            run.append(part)
-        else:
-            done += _carried_over(_closed(run, both, broken), torn)
-            done += () if part is None else (part,)
-            run = []
+    broken: set[int] = set()
+    done: list[Tracked] = []
+    for run, table in _runs(parts):
+        done += _carried_over(_closed(run, both, broken), torn)
+        done += () if table is None else (table,)
     return [_unmoved(part, broken) for part in done]
+
+
+Run = list[TrackedLine | RangeMark]
+
+
+def _runs(parts: Iterable[Tracked]) -> list[tuple[Run, Tracked | None]]:
+    """Lines up to each table, with the table; those after the last one have none.
+
+    Lines that came in behind a table that goes are put before it if nothing that stays comes after
+    them: one of their ends would have to stay.
+    """
+    runs: list[tuple[Run, Tracked | None]] = [([], None)]
+    for part in parts:
+        if isinstance(part, TrackedLine | RangeMark):
+            runs[-1][0].append(part)
+        else:
+            runs[-1] = (runs[-1][0], part)
+            runs.append(([], None))
+    for (before, table), (after, _) in zip(runs[-2::-1], runs[:0:-1], strict=True):
+        lines = [part for part in after if isinstance(part, TrackedLine)]
+        goes = isinstance(table, TrackedTable) and table.edit.is_old
+        if goes and all(line.edit.is_new for line in lines):
+            before += after
+            after.clear()
+    return runs
 
 
 def _torn(parts: Iterable[Tracked]) -> frozenset[str]:
@@ -46,14 +67,12 @@ def _torn(parts: Iterable[Tracked]) -> frozenset[str]:
     return frozenset(olds & news)
 
 
-def _carried_over(
-    run: Sequence[TrackedLine | RangeMark], torn: frozenset[str]
-) -> list[TrackedLine | RangeMark]:
+def _carried_over(run: Run, torn: frozenset[str]) -> Run:
     """Lines that LibreOffice settles in parts, with the properties of what they end up in.
 
     It leaves the properties of such a paragraph to what comes after it, where Word leaves none.
     """
-    done: list[TrackedLine | RangeMark] = []
+    done: Run = []
     after: TrackedLine | None = None
     risky = False
     for part in reversed(run):
@@ -78,9 +97,7 @@ def _in_the_end(line: TrackedLine, after: Line) -> TrackedLine:
     return replace(line, was=after)
 
 
-def _closed(
-    run: Sequence[TrackedLine | RangeMark], both: Both, broken: set[int]
-) -> list[TrackedLine | RangeMark]:
+def _closed(run: Run, both: Both, broken: set[int]) -> Run:
     """Lines after the last of which no paragraph comes."""
     placed = list(run)
     lines = [(n, part) for n, part in enumerate(run) if isinstance(part, TrackedLine)]

@@ -6,7 +6,7 @@ must stand for that is told in docs/analysis/tracked-changes.md.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from compiler.document.lines import ContentsLines, Line, RangeMark, RowLines, TableLines
@@ -54,7 +54,8 @@ class TrackedLine:
 
     `shape` is the paragraph whose properties it has, where they are not its own, and `was` the one
     whose it has when the changes are rejected. `move` numbers the move that it is part of, and
-    `also` is the anchor that its older version had.
+    `also` is the anchor that its older version had. The first line of a contents list `opens` it,
+    the last one `closes` it; `field` is what has become of the list as a whole.
     """
 
     line: Line
@@ -65,6 +66,9 @@ class TrackedLine:
     was: Line | None = None
     move: int = 0
     also: str = ""
+    opens: ContentsLines | None = None
+    closes: ContentsLines | None = None
+    field: Edit = Edit.KEPT
 
     @property
     def changed(self) -> bool:
@@ -105,12 +109,11 @@ class TrackedTable:
 
 @dataclass(frozen=True, slots=True)
 class TrackedContents:
-    """A contents list; one that only one document has is `edit`ed as a whole."""
+    """The contents list of the whole document, which stands in a frame of its own."""
 
     laid: ContentsLines
     title: TrackedLine
     entries: tuple[TrackedLine, ...]
-    edit: Edit = Edit.KEPT
 
 
 Tracked = TrackedLine | TrackedTable | TrackedContents | RangeMark
@@ -120,4 +123,4 @@ Tracked = TrackedLine | TrackedTable | TrackedContents | RangeMark
 class TrackedDocument:
     """All of a document's chapters, one after the other, with the changes in them."""
 
-    parts: tuple[Tracked, ...] = field(default=())
+    parts: tuple[Tracked, ...]

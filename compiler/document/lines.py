@@ -115,7 +115,10 @@ class TableLines:
 
 @dataclass(frozen=True, slots=True)
 class ContentsLines:
-    """A contents list: its title, and a line for each heading it shows, of levels from `first`."""
+    """A contents list: its title, and a line for each heading it shows.
+
+    `first` is the first level of headings that it shows; its own lines are of levels from 1.
+    """
 
     contents: Contents
     first: int
@@ -319,7 +322,7 @@ class Layer:
             tuple(
                 Line(
                     (Link(f"#{e.anchor}", (Text(f"{e.text}\t"), PageRef(e.anchor))),),
-                    level=e.level,
+                    level=e.level - first + 1,
                     setting=Setting.CONTENTS,
                     generated=True,
                 )

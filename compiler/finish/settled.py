@@ -65,6 +65,9 @@ def _settle(root: Element, verdict: _Verdict) -> None:
         if _end_goes(paragraph, verdict):
             paragraph.set("gone", "1")
     _settle_runs(root, verdict)
+    for link in list(root.iter(w("hyperlink"))):
+        if next(link.iter(w("r")), None) is None:
+            _remove(link)
     for paragraph in list(root.iter(w("p"))):
         _settle_properties(paragraph, verdict)
     for paragraph in list(root.iter(w("p"))):
@@ -72,9 +75,6 @@ def _settle(root: Element, verdict: _Verdict) -> None:
             _join(paragraph)
     for mark in list(root.iter(*_RANGES, *_CHANGES)):
         _remove(mark)
-    for link in list(root.iter(w("hyperlink"))):
-        if next(link.iter(w("r")), None) is None:
-            _remove(link)
     _drop_bookmarks_over_nothing(root)
 
 

@@ -7,8 +7,8 @@ docs/analysis/tracked-changes.md.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 from xml.sax.saxutils import quoteattr
 
@@ -24,7 +24,7 @@ from compiler.compare.tracked import (
 )
 from compiler.document.lines import ContentsLines, Line, RangeMark, Setting
 from compiler.model.blocks import Note
-from compiler.word.emit import Emitter, as_shown, contents_frame, field_signs
+from compiler.word.emit import Emitter, contents_frame, field_signs
 from compiler.word.markup import bookmark, table_cell, twips
 from compiler.word.names import bookmark_name
 
@@ -111,12 +111,20 @@ class Blackline:
 
     # --- paragraphs --------------------------------------------------------------------------
 
-    def line(self, tracked: TrackedLine, lead: str = "", tail: str = "") -> str:
-        """A paragraph with the changes in it, between a lead and a tail that do not change."""
+    def line(self, tracked: TrackedLine, lead: str = "") -> str:
+        """A paragraph with the changes in it, after a lead that does not change."""
         content = self._bookmarked(tracked, self._pieces(tracked))
+        lead += self._field_sign(tracked, tracked.opens, 0)
+        tail = self._field_sign(tracked, tracked.closes, 1)
         shape = tracked.shape or tracked.line
         extra = self._end(tracked) + self._change_of(tracked, self.emitter.properties(shape))
         return self.emitter.paragraph(shape, f"{lead}{content}{tail}", extra)
+
+    def _field_sign(self, tracked: TrackedLine, laid: ContentsLines | None, side: int) -> str:
+        """What begins or ends a contents field; it comes and goes with a list as a whole only."""
+        if laid is None:
+            return ""
+        return self.wrapped(field_signs(laid)[side], tracked.field, generated=True)
 
     def _end(self, tracked: TrackedLine) -> str:
         if tracked.mark is Edit.KEPT:
@@ -210,18 +218,4 @@ class Blackline:
     # --- contents lists ----------------------------------------------------------------------
 
     def _contents(self, tracked: TrackedContents) -> str:
-        laid = tracked.laid
-        begin, end = (self.wrapped(sign, tracked.edit, True) for sign in field_signs(laid))
-        last = len(tracked.entries) - 1
-        begins, ends = self._moves(tracked.entries)
-        lines = []
-        for n, shown in enumerate(_as_shown(tracked.entries, laid)):
-            line = self.line(shown, begin if n == 0 else "", end if n == last else "")
-            lines += [*begins.get(n, ()), line, *ends.get(n, ())]
-        return contents_frame(laid, self.line(tracked.title), "".join(lines))
-
-
-def _as_shown(entries: Iterable[TrackedLine], laid: ContentsLines) -> Iterator[TrackedLine]:
-    for entry in entries:
-        shape, was = (line and as_shown(line, laid) for line in (entry.shape, entry.was))
-        yield replace(entry, line=as_shown(entry.line, laid), shape=shape, was=was)
+        return contents_frame(tracked.laid, self.line(tracked.title), self.parts(tracked.entries))

@@ -7,7 +7,7 @@ a hundred times as much; here every line is one small function from value to XML
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from xml.sax.saxutils import escape, quoteattr
 
 from compiler.document.document import Chapter
@@ -294,7 +294,7 @@ class Emitter:
             content = "".join(self._entry(run) for run in line.runs)
             lead, tail = begin if n == 0 else "", end if n + 1 == len(laid.entries) else ""
             content = f"{lead}{content}{tail}"
-            lines.append(self.paragraph(as_shown(line, laid), content))
+            lines.append(self.paragraph(line, content))
         title = self.paragraph(laid.title, self.content(laid.title))
         return contents_frame(laid, title, "".join(lines))
 
@@ -326,11 +326,6 @@ def field_signs(laid: ContentsLines) -> tuple[str, str]:
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
     return begin, '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-
-
-def as_shown(line: Line, laid: ContentsLines) -> Line:
-    """A contents list's line at the level it has in the list, which begins at its first."""
-    return replace(line, level=line.level - laid.first + 1)
 
 
 def contents_frame(laid: ContentsLines, title: str, lines: str) -> str:
