@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 
-from compiler.compare.words import atoms
+from compiler.compare.words import atoms, drawn
 from compiler.document.lines import (
     CellLines,
     ContentsLines,
@@ -45,7 +45,8 @@ def seen(laid: Laid) -> Seen:
         case Line():
             words = Counter(a.text for a in atoms(laid.runs) if a.text.strip())
             form = _form(laid)
-            return Seen(form, (form, laid.anchor if laid.level else "", _said(laid.runs)), words)
+            chart = laid.chart and drawn(laid.chart)
+            return Seen(form, (form, chart, _said(laid.runs)), words)
         case TableLines():
             rows = [seen_row(row) for row in laid.rows]
             return Seen("table", ("table", tuple(r.key for r in rows)), _sum(rows))
@@ -88,6 +89,7 @@ def _form(line: Line) -> Hashable:
         line.level,
         line.setting,
         line.strong,
+        line.chart is not None,
         item and (item.depth, item.ordered, item.in_table),
         inside and (inside.depth, inside.ordered, inside.in_table),
     )

@@ -10,7 +10,7 @@ from compiler.compare.likeness import seen
 from compiler.compare.marks import settled
 from compiler.compare.sequence import gaps
 from compiler.compare.tracked import Edit, Piece, Tracked, TrackedLine
-from compiler.compare.words import Atom, atoms, common
+from compiler.compare.words import Atom, atoms_of, common
 from compiler.document.lines import Layer, Line, ListPlace
 from compiler.model.blocks import Note, Text
 from compiler.span import Span
@@ -42,7 +42,8 @@ class LineTracker:
         All of it is of one author: LibreOffice joins what is left of a paragraph of two wrongly.
         """
         line = self.numbered(line) if edit.is_old else line
-        whole = (self._piece(atom, edit, line.generated) for atom in atoms(line.runs))
+        made = line.generated
+        whole = (self._piece(atom, edit, made) for atom in atoms_of(line))
         return TrackedLine(line, tuple(_joined(whole)), edit, edit)
 
     def moved(self, old: Line, new: Line, edit: Edit, move: int) -> TrackedLine:
@@ -73,7 +74,7 @@ class LineTracker:
     def pieces(self, old: Line, new: Line) -> Iterator[Piece]:
         """The words of both versions: what was taken out before what came in its place."""
         made = new.generated
-        before, after = atoms(old.runs, self.derived_old), atoms(new.runs, self.derived_new)
+        before, after = atoms_of(old, self.derived_old), atoms_of(new, self.derived_new)
         pairs = common(before, after)
         for (gap_old, gap_new), here in zip(
             gaps(pairs, len(before), len(after)), (*pairs, None), strict=True

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from compiler.document.lines import ContentsLines, Line, RangeMark, RowLines, TableLines
-from compiler.model.blocks import Inline
+from compiler.model.blocks import Chart, Inline
 
 
 class Edit(StrEnum):
@@ -35,13 +35,13 @@ class Edit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run, or a part of one, and the target of the link that it stands in, if it does.
+    """A run, a part of one or a chart, and the target of the link that it stands in, if it does.
 
     A footnote with changes in its own text has it in `note`. `generated` is a change that follows
     from others: no author wrote it.
     """
 
-    run: Inline
+    run: Inline | Chart
     edit: Edit = Edit.KEPT
     link: str = ""
     generated: bool = False

@@ -7,7 +7,8 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from compiler.compare.sequence import Pair, gaps, matching
-from compiler.model.blocks import Break, Inline, Link, Note, PageRef, Runs, Text
+from compiler.document.lines import Line
+from compiler.model.blocks import Break, Chart, Inline, Link, PageRef, Runs, Text
 from compiler.span import Span
 
 _WORDS = re.compile(r"\d+(?:[\u00a0 ]\d{3})*(?:[.,]\d+)*|\w+|\s+|[^\w\s]")
@@ -21,7 +22,7 @@ _LEAST_KEPT = 0.3
 class Atom:
     """The least that is kept, taken out or put in: a word, a number, a sign, a footnote's call."""
 
-    run: Inline
+    run: Inline | Chart
     link: str = ""
     generated: bool = False
 
@@ -44,8 +45,22 @@ class Atom:
                 return (str(text), strong, emphasis, missing, self.link)
             case PageRef(anchor=anchor):
                 return ("page", anchor, self.link)
+            case Chart():
+                return drawn(self.run)
             case other:
                 return (type(other).__name__, self.link)
+
+
+def drawn(chart: Chart) -> Hashable:
+    """What a chart shows, wherever its figures were written."""
+    return (chart.form, chart.categories, chart.series, chart.description)
+
+
+def atoms_of(line: Line, derived: frozenset[Span] = frozenset()) -> tuple[Atom, ...]:
+    """The atoms of a line. A chart is one: it follows from figures, and nobody wrote it."""
+    if line.chart is not None:
+        return (Atom(line.chart, generated=True),)
+    return atoms(line.runs, derived)
 
 
 def atoms(runs: Runs, derived: frozenset[Span] = frozenset(), link: str = "") -> tuple[Atom, ...]:
@@ -121,8 +136,3 @@ def _between(stretches: list[list[Pair]], old: int, new: int) -> list[tuple[rang
         for gap, pair in zip(gaps(every, old, new), (*every, None), strict=True)
         if pair is None or pair in starts
     ]
-
-
-def note_of(atom: Atom) -> Note | None:
-    """The footnote that an atom calls, if it does."""
-    return atom.run if isinstance(atom.run, Note) else None

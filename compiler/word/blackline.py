@@ -23,7 +23,7 @@ from compiler.compare.tracked import (
     TrackedTable,
 )
 from compiler.document.lines import ContentsLines, Line, RangeMark, Setting
-from compiler.model.blocks import Note
+from compiler.model.blocks import Chart, Note
 from compiler.word.emit import Emitter, contents_frame, field_signs
 from compiler.word.markup import bookmark, table_cell, twips
 from compiler.word.names import bookmark_name
@@ -176,10 +176,12 @@ class Blackline:
         return f"<w:{_SIGNS[edit]} {self.change(generated)}>{runs}</w:{_SIGNS[edit]}>"
 
     def _run(self, piece: Piece, line: Line) -> str:
-        if line.setting is Setting.CONTENTS:
-            return self.emitter.entry_part(piece.run)
+        if isinstance(piece.run, Chart):
+            return self.emitter.chart(piece.run)
         if isinstance(piece.run, Note) and piece.note is not None:
             return self._note(piece.note)
+        if line.setting is Setting.CONTENTS:
+            return self.emitter.entry_part(piece.run)
         style = self.emitter.link_style if piece.link else ""
         return self.emitter.inline(piece.run, line.strong, style)
 
