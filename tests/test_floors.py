@@ -16,6 +16,7 @@ PACKAGE = ROOT / "compiler"
 FLOORS = {
     "cli": 5,
     "commands": 5,
+    "comparison": 5,
     "console": 5,
     "watch": 5,
     "__main__": 5,
@@ -67,6 +68,7 @@ DOORS = {
 
 ON_THE_SAME_FLOOR = {
     ("compare", "document"),
+    ("comparison", "pipeline"),
     ("word", "compare"),
     ("word", "document"),
     ("editor", "outputs"),
@@ -76,6 +78,7 @@ ON_THE_SAME_FLOOR = {
     ("__main__", "cli"),
     ("cli", "commands"),
     ("commands", "batch"),
+    ("commands", "comparison"),
     ("commands", "console"),
     ("commands", "pipeline"),
     ("commands", "archiving"),

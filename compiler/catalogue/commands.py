@@ -20,6 +20,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp status            visa vad som saknas och vem som ska lämna det\n"
         "  vp figures           visa alla uppgifter och var de används\n"
         "  vp goals             visa vad varje mål har och vem som svarar för det\n"
+        "  vp diff HEAD~1       visa vad som har ändrats, i Word med spårade ändringar\n"
         "  vp watch             bygg om så snart något sparas\n"
         "  vp archive           packa planen och dess källor för arkivet\n"
         "  vp explain KOD       vad en anmärkning betyder och hur den rättas\n\n"
@@ -33,6 +34,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp status            show what is missing and who owes it\n"
         "  vp figures           show all figures and where they are used\n"
         "  vp goals             show what each goal has and who answers for it\n"
+        "  vp diff HEAD~1       show what has changed, in Word as tracked changes\n"
         "  vp watch             build anew as soon as something is saved\n"
         "  vp archive           pack the plan and its sources for the archive\n"
         "  vp explain CODE      what a finding means and how to mend it\n\n"
@@ -126,6 +128,53 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "help-goals": (
         "visa målen: vad vart och ett har av rubrik, uppgifter, åtgärder, ansvar och uppföljning",
         "show the goals: what each has of heading, figures, measures, owner and follow-up",
+    ),
+    "help-diff": (
+        "jämför planen med en tidigare version: spårade ändringar i Word, och vad som har ändrats",
+        "compare the plan with an earlier version: tracked changes in Word, and what has changed",
+    ),
+    "help-diff-old": (
+        "den tidigare versionen: en git-revision (HEAD~1, en tagg) eller en källmapp",
+        "the earlier version: a git revision (HEAD~1, a tag) or a sources folder",
+    ),
+    "help-diff-new": (
+        "den nyare versionen (standard: källorna som de är)",
+        "the newer version (default: the sources as they are)",
+    ),
+    "help-diff-format": (
+        "visa bara vad som har ändrats: text, html, json eller md; ingen fil skrivs",
+        "only show what has changed: text, html, json or md; no file is written",
+    ),
+    "help-author": (
+        "vem ändringarna är gjorda av (standard: planens kontor)",
+        "whose the changes are (default: the plan's office)",
+    ),
+    "help-without-summary": (
+        "bara planen, utan sidorna med vad som har ändrats först",
+        "the plan alone, without the pages on what has changed before it",
+    ),
+    "version": ("VERSION", "VERSION"),
+    "diff-count-one": ("{count} ändring.", "{count} change."),
+    "diff-count": ("{count} ändringar.", "{count} changes."),
+    "diff-written": (
+        "{file}: {claims} påståenden prövade på jämförelsen, på den nya och på den gamla planen.",
+        "{file}: {claims} claims tried on the comparison, on the new plan and on the old one.",
+    ),
+    "diff-not-written": (
+        "Ingen jämförelse skrevs till {out}: rätta felen ovan.",
+        "No comparison was written to {out}: mend the errors above.",
+    ),
+    "diff-errors": (
+        "{version} har fel, och kan inte jämföras. Rätta dem, eller jämför med en annan version.",
+        "{version} has errors, and cannot be compared. Mend them, or compare with another version.",
+    ),
+    "diff-unknown": (
+        "{version} är varken en källmapp (med plan.yaml) eller en version som git känner: {reason}",
+        "{version} is neither a sources folder (with plan.yaml) nor known to git: {reason}",
+    ),
+    "diff-bad-epoch": (
+        "SOURCE_DATE_EPOCH ska vara hela sekunder sedan 1970, inte ”{value}”.",
+        "SOURCE_DATE_EPOCH must be whole seconds since 1970, not “{value}”.",
     ),
     "help-goals-missing": (
         "visa bara de mål som saknar något",

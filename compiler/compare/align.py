@@ -55,10 +55,10 @@ def align(old: Sequence[Laid], new: Sequence[Laid]) -> list[Step]:
     come = {j for _, section in moved for j in section.lines}
     steps: list[Step] = []
     bounds = [(0, 0), *((o.lines.start, n.lines.start) for o, n in kept), (len(old), len(new))]
-    for (o, n), (o_end, n_end) in pairwise(bounds):
+    for number, ((o, n), (o_end, n_end)) in enumerate(pairwise(bounds)):
         here_old = [i for i in range(o, o_end) if i not in gone]
         here_new = [j for j in range(n, n_end) if j not in come]
-        pairs = _pairs(seen_old, here_old, seen_new, here_new, headed=(o, n) in bounds[1:-1])
+        pairs = _pairs(seen_old, here_old, seen_new, here_new, headed=number > 0)
         steps += merged(pairs, range(o, o_end), range(n, n_end))
     return _with_moved_lines(
         _with_moved_sections(steps, moved, seen_old, seen_new), seen_old, seen_new

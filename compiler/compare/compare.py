@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from compiler.compare.align import Step, align
+from compiler.compare.anchors import parted
 from compiler.compare.lines import LineTracker
 from compiler.compare.marks import settled
 from compiler.compare.tables import TableTracker
@@ -38,7 +39,7 @@ def compare(
     steps = lines.consistent(align(before, new), before, new)
     lines.moves = max((step.move for step in steps), default=0)
     parts = [part for step in steps for part in comparison.parts(step)]
-    return TrackedDocument(tuple(settled(parts, lines.both)))
+    return TrackedDocument(parted(settled(parts, lines.both)))
 
 
 @dataclass(frozen=True, slots=True)

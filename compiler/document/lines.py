@@ -157,15 +157,12 @@ def entries_of(chapters: Iterable[Chapter]) -> tuple[Entry, ...]:
     )
 
 
-def anchors_of(
-    chapters: Iterable[Chapter], of: type[Heading | Cell] | tuple[type, ...]
-) -> Iterator[str]:
-    """The anchors of the chapters' own headings, of the cells of their tables, or of both."""
-    for block in (block for chapter in chapters for block in chapter.blocks):
-        cells = (c for row in block.rows for c in row.cells) if isinstance(block, Table) else ()
-        for part in (block, *cells):
-            if isinstance(part, Heading | Cell) and isinstance(part, of) and part.anchor:
-                yield part.anchor
+def heading_anchors(chapters: Iterable[Chapter]) -> Iterator[str]:
+    """The anchors of the chapters' own headings."""
+    for chapter in chapters:
+        for block in chapter.blocks:
+            if isinstance(block, Heading):
+                yield block.anchor
 
 
 def shown_entries(contents: Contents, entries: Iterable[Entry]) -> tuple[int, tuple[Entry, ...]]:

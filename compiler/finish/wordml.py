@@ -28,8 +28,10 @@ FALLBACK = f"{{{MC}}}Fallback"
 """What stands for old readers beside a text box: the same once more, and not the document."""
 
 _FIELD_SIGN, _SIMPLE_FIELD = f"{{{W}}}fldChar", f"{{{W}}}fldSimple"
-_INSTRUCTION_TEXT, _TEXT = f"{{{W}}}instrText", f"{{{W}}}t"
-_SHOWN = frozenset(f"{{{W}}}{name}" for name in ("t", "drawing", "sym", "tab", "br"))
+# A field that was taken out with tracking on has its words in elements of their own.
+_INSTRUCTION_TEXTS = (f"{{{W}}}instrText", f"{{{W}}}delInstrText")
+_TEXTS = (f"{{{W}}}t", f"{{{W}}}delText")
+_SHOWN = frozenset(f"{{{W}}}{name}" for name in ("t", "delText", "drawing", "sym", "tab", "br"))
 _MARKERS = frozenset(f"{{{W}}}{name}" for name in ("bookmarkStart", "bookmarkEnd", "proofErr"))
 _INSTRUCTION = re.compile(r'\s*([A-Za-z]+)(?:\s+(?:"([^"]*)"|([^\s\\"]\S*)))?')
 
@@ -173,13 +175,13 @@ class FieldReader:
             self.open.append(self.found[-1])
         elif not self.open:
             return
-        elif tag == _INSTRUCTION_TEXT:
+        elif tag in _INSTRUCTION_TEXTS:
             if self.open[-1].separator is None:
                 self.open[-1].instruction += element.text or ""
         elif tag in _SHOWN:
             for opened in self.open:
                 if opened.simple or opened.separator is not None:
-                    if tag == _TEXT:
+                    if tag in _TEXTS:
                         opened.texts.append(element)
                     else:
                         opened.holds_more = True

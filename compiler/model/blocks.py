@@ -27,6 +27,7 @@ class Role(StrEnum):
     CAPTION = "caption"
     SIGNATURE = "signature"
     COPY = "copy"
+    TITLE = "title"
 
 
 class Align(StrEnum):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 from xml.sax.saxutils import quoteattr
 
@@ -52,16 +52,11 @@ class Stamp:
 
 @dataclass
 class Blackline:
-    """Writes tracked lines with the help of what writes plain ones.
-
-    `anchors` are those of the new version: an old line gives its own up to them.
-    """
+    """Writes tracked lines with the help of what writes plain ones; numbers each change."""
 
     emitter: Emitter
     stamp: Stamp
-    anchors: frozenset[str]
     first_id: int = 1
-    _marked: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._next = self.first_id
@@ -142,13 +137,11 @@ class Blackline:
 
     def _bookmarked(self, tracked: TrackedLine, content: str) -> str:
         line = tracked.line
-        own = (line.anchor, *((tracked.also,) if tracked.also not in self.anchors else ()))
-        for anchor in own:
-            name = bookmark_name(anchor, heading=bool(line.level)) if anchor else ""
-            taken = name in self._marked or (tracked.edit.is_old and anchor in self.anchors)
-            if name and line.setting is not Setting.CONTENTS and not taken:
-                self._marked.add(name)
-                start, end = bookmark(name)
+        for anchor in dict.fromkeys((line.anchor, tracked.also)):
+            if anchor and line.setting is not Setting.CONTENTS:
+                start, end = bookmark(
+                    bookmark_name(anchor, heading=anchor in self.emitter.headings)
+                )
                 content = f"{start}{content}{end}"
         return content
 

@@ -14,11 +14,12 @@ from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
+from compiler.compare.anchors import former
 from compiler.compare.compare import compare
 from compiler.document.document import Document
-from compiler.document.lines import Layer, anchors_of, entries_of
+from compiler.document.lines import Layer, entries_of, heading_anchors
 from compiler.document.provenance import Provenance
-from compiler.model.blocks import Blocks, Cell, Chart, Heading
+from compiler.model.blocks import Blocks, Chart
 from compiler.word import contract
 from compiler.word.blackline import Blackline, Stamp
 from compiler.word.chart import CHART_TYPE, chart_part, relationship
@@ -72,7 +73,7 @@ def write_document(
     )
     chapters = [c for slot in document.slots.values() for c in slot]
     entries = entries_of(chapters)
-    headings = frozenset(anchors_of(chapters, Heading))
+    headings = frozenset(heading_anchors(chapters))
     emitter = Emitter(look, words, entries, headings=headings)
     slots = {name: emitter.chapters(chapters) for name, chapters in document.slots.items()}
     members[contract.DOCUMENT] = _with_slots(members[contract.DOCUMENT], slots)
@@ -102,14 +103,11 @@ def write_comparison(
         members[contract.STYLES], members[contract.NUMBERING], members[contract.DOCUMENT]
     )
     both = [[c for slot in version.slots.values() for c in slot] for version in (old, new)]
-    headings, anchors = (
-        frozenset(found for chapters in given for found in anchors_of(chapters, of))
-        for given, of in ((both, Heading), (both[1:], (Heading, Cell)))
-    )
-    emitter = Emitter(look, words, headings=headings)
+    headings = frozenset(anchor for chapters in both for anchor in heading_anchors(chapters))
+    emitter = Emitter(look, words, headings=headings | {former(anchor) for anchor in headings})
     layers = [Layer(words, entries_of(chapters)) for chapters in both]
     layers[0].lists = _OLD_LISTS
-    blackline = Blackline(emitter, stamp, anchors)
+    blackline = Blackline(emitter, stamp)
     slots = dict.fromkeys(new.slots, "")
     for group in _slots_in_a_row(members[contract.DOCUMENT]):
         lines = [

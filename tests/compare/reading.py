@@ -64,7 +64,7 @@ def _read(opened: Opened, paragraph: Paragraph, marker: str) -> Read:
         (look, "".join(text for _, text in same)) for look, same in groupby(shown, lambda s: s[0])
     )
     links = tuple(
-        (attribute(link, "anchor") or "web", "".join(t.text or "" for t in link.iter(w("t"))))
+        (_goal(opened, link), "".join(t.text or "" for t in link.iter(w("t"))))
         for link in paragraph.element.iter(w("hyperlink"))
     )
     joined = tuple(
@@ -72,6 +72,14 @@ def _read(opened: Opened, paragraph: Paragraph, marker: str) -> Read:
         for target, same in groupby(links, lambda s: s[0])
     )
     return Read(paragraph.style, words, marker, place, joined)
+
+
+def _goal(opened: Opened, link: Element) -> str:
+    """The words that a link leads to, however the bookmark there is called."""
+    name = attribute(link, "anchor")
+    marks = opened.main.all("bookmarkStart")
+    lines = (opened.main.line(mark) for mark in marks if attribute(mark, "name") == name)
+    return next((opened.main.texts[n - 1] for n in lines), "") if name else "web"
 
 
 def _look(run: Element) -> Look:
