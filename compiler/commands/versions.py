@@ -44,7 +44,7 @@ def version_of(asked: str, sources: Path) -> Iterator[Version]:
 def _from_git(revision: str, sources: Path, folder: Path) -> Version:
     # A revision that begins with a hyphen would be read as an option.
     commit = f"{revision}^{{commit}}"
-    found = _git(sources, "rev-parse", "--verify", "--quiet", "--end-of-options", commit)
+    found = _git(sources, "rev-parse", "--verify", "--end-of-options", commit)
     id_ = found.decode("ascii").strip()
     day = _git(sources, "show", "--no-patch", "--format=%cs", id_).decode("ascii").strip()
     # In a subfolder `git archive` packs that folder alone.
@@ -64,5 +64,5 @@ def _git(folder: Path, *arguments: str) -> bytes:
     except (OSError, subprocess.TimeoutExpired) as fault:
         raise NoSuchVersion(str(fault)) from fault
     if done.returncode:
-        raise NoSuchVersion(done.stderr.decode("utf-8", "replace").strip() or arguments[0])
+        raise NoSuchVersion(done.stderr.decode("utf-8", "replace").strip())
     return done.stdout

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 
 from compiler.compare.compare import compare
+from compiler.compare.lines import LineTracker
 from compiler.compare.sequence import rising
-from compiler.compare.things import Subject, Thing, things
-from compiler.compare.tracked import Edit, Tracked, TrackedLine, TrackedTable
-from compiler.document.lines import Laid, Layer
+from compiler.compare.things import Subject, Thing, things, word
+from compiler.compare.tracked import Edit, Piece, Tracked, TrackedLine, TrackedTable
+from compiler.document.lines import Laid, Layer, Line
 from compiler.document.wording import Words, party
-from compiler.model.blocks import Chart, Insert, plain
+from compiler.model.blocks import Chart, Insert, Text, plain
 from compiler.model.plan import Plan, Section
 from compiler.span import Span
 
@@ -54,7 +56,7 @@ class Change:
 
 def changes_between(old: Plan, new: Plan, words: Words) -> tuple[Change, ...]:
     """Every change of a plan's data and text, kind by kind, in the order of a reader."""
-    return (*_of_things(old, new, words), *_of_sections(old, new))
+    return (*_of_things(old, new, words), *_of_sections(old, new, words))
 
 
 # --- data -------------------------------------------------------------------------------------
@@ -108,6 +110,7 @@ def _first_of_its_kind(
 
 
 def _change(event: Event, thing: Thing, old: str, new: str, derived: bool = False) -> Change:
+    long = event is Event.CHANGED and len(old) + len(new) > _SHORT
     return Change(
         event,
         thing.subject,
@@ -119,26 +122,42 @@ def _change(event: Event, thing: Thing, old: str, new: str, derived: bool = Fals
         thing.span,
         thing.owner,
         derived or thing.derived,
+        _stretches(old, new) if long else (),
+    )
+
+
+_SHORT = 60
+"""Two values of so many letters together are told whole, one after the other."""
+
+
+def _stretches(old: str, new: str) -> tuple[Stretch, ...]:
+    """What two texts have in common and what not."""
+    one, other = (Line((Text(text),)) for text in (old, new))
+    return tuple(
+        (p.edit, plain((p.run,)))
+        for p in LineTracker().both(one, other).pieces
+        if not isinstance(p.run, Chart)
     )
 
 
 # --- running text -----------------------------------------------------------------------------
 
 
-def _of_sections(old: Plan, new: Plan) -> Iterator[Change]:
+def _of_sections(old: Plan, new: Plan, words: Words) -> Iterator[Change]:
     before = {_key(section): section for section in old.sections}
     after = {_key(section): section for section in new.sections}
     both = [key for key in before if key in after]
     order = list(after)
     kept = {both[n] for n in rising([order.index(key) for key in both], [1] * len(both))}
     owner = party(new.meta.office, new)
+    told = _Texts(old, new, words, owner)
     for key, section in after.items():
         if key not in before:
             yield _whole(Event.NEW, section, owner)
             continue
         if key not in kept:
             yield _whole(Event.MOVED, section, owner)
-        yield from _of_text(before[key], section, owner)
+        yield from told.of(before[key], section)
     for key, section in before.items():
         if key not in after:
             yield _whole(Event.GONE, section, owner)
@@ -157,16 +176,55 @@ def _whole(event: Event, section: Section, owner: str) -> Change:
     return Change(event, Subject.SECTION, _key(section), "", title, old, new, span, owner)
 
 
-def _of_text(old: Section, new: Section, owner: str) -> Iterator[Change]:
-    """Each paragraph that was changed, under the heading it stands under."""
-    layers = Layer({}), Layer({}, lists=_OLD_LISTS)
-    title = plain(new.heading.runs) if new.heading else new.path
-    tracked = compare(tuple(_laid(old, layers[1])), tuple(_laid(new, layers[0])))
-    for line in _lines(tracked.parts):
-        if line.line.level and not line.edit.is_old:
-            title = plain(line.line.runs)
-        if line.changed and line.edit is not Edit.MOVED_FROM:
-            yield _paragraph(line, title, _key(new), owner)
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """Tells how the texts of chapters have changed."""
+
+    old: Plan
+    new: Plan
+    words: Words
+    owner: str
+
+    def of(self, old: Section, new: Section) -> Iterator[Change]:
+        """Each paragraph that was changed, under the heading it stands under; a move as one."""
+        layers = Layer({}, lists=_OLD_LISTS), Layer({})
+        title, move = plain(new.heading.runs) if new.heading else new.path, 0
+        tracked = compare(tuple(_laid(old, layers[0])), tuple(_laid(new, layers[1])))
+        for line in _lines(tracked.parts):
+            if line.line.level and not line.edit.is_old:
+                title = plain(line.line.runs)
+            again = line.move and line.move == move
+            if line.changed and line.edit is not Edit.MOVED_FROM and not again:
+                yield self._paragraph(line, title, _key(new))
+            move = line.move or move
+
+    def _paragraph(self, line: TrackedLine, title: str, section: str) -> Change:
+        events = {Edit.INSERTED: Event.NEW, Edit.DELETED: Event.GONE, Edit.MOVED_TO: Event.MOVED}
+        words = tuple((piece.edit, self._text(piece)) for piece in line.pieces)
+        old, new = (
+            "".join(text for edit, text in words if not gone(edit))
+            for gone in (attrgetter("is_new"), attrgetter("is_old"))
+        )
+        event = events.get(line.edit, Event.CHANGED)
+        if event is Event.MOVED:
+            old = new
+        return Change(
+            event,
+            Subject.SECTION,
+            section,
+            "",
+            title,
+            old,
+            new,
+            line.line.span,
+            self.owner,
+            words=words,
+        )
+
+    def _text(self, piece: Piece) -> str:
+        if isinstance(piece.run, Chart):
+            return ""
+        return word(piece.run, self.old if piece.edit.is_old else self.new, self.words)
 
 
 _OLD_LISTS = 1_000_000
@@ -188,27 +246,3 @@ def _lines(parts: tuple[Tracked, ...]) -> Iterator[TrackedLine]:
             for row in part.rows:
                 for cell in row.cells:
                     yield from _lines(cell.lines)
-
-
-def _paragraph(line: TrackedLine, title: str, section: str, owner: str) -> Change:
-    events = {Edit.INSERTED: Event.NEW, Edit.DELETED: Event.GONE, Edit.MOVED_TO: Event.MOVED}
-    words = tuple(
-        (piece.edit, plain((piece.run,)))
-        for piece in line.pieces
-        if not isinstance(piece.run, Chart)
-    )
-    old = "".join(text for edit, text in words if not edit.is_new)
-    new = "".join(text for edit, text in words if not edit.is_old)
-    moved = line.edit is Edit.MOVED_TO
-    return Change(
-        events.get(line.edit, Event.CHANGED),
-        Subject.SECTION,
-        section,
-        "",
-        title,
-        new if moved else old,
-        new,
-        line.line.span,
-        owner,
-        words=words,
-    )

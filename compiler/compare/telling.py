@@ -13,6 +13,7 @@ from compiler.document.wording import Words
 from compiler.model.blocks import (
     Align,
     Blocks,
+    Break,
     Cell,
     Paragraph,
     Role,
@@ -72,6 +73,11 @@ def _cut(text: str, after: bool, before: bool) -> str:
     return f"{head}…{tail}"
 
 
+def _beginning(text: str) -> str:
+    """The first words of a text that is the same as it was."""
+    return text if len(text) <= _AROUND * 2 else text[: _AROUND * 2].rsplit(" ", 1)[0] + " …"
+
+
 def front_page(
     changes: Sequence[Change], title: str, since: str, author: str, words: Words
 ) -> Blocks:
@@ -89,12 +95,12 @@ def front_page(
 
 
 def _table(title: str, changes: Iterable[Change], words: Words) -> Table:
-    names = ("diff-what", "diff-old", "diff-new", "diff-source", "diff-owner")
+    names = ("diff-what", "diff-old", "diff-new", "diff-source-and-owner")
     return Table(
         tuple(Cell((Paragraph((Text(words[name]),)),)) for name in names),
         tuple(_row(change, words) for change in changes),
-        (0.21, 0.25, 0.25, 0.14, 0.15),
-        (Align.LEFT,) * 5,
+        (0.22, 0.27, 0.27, 0.24),
+        (Align.LEFT,) * 4,
         caption=(Text(title),),
         description=words["diff-description"],
     )
@@ -103,13 +109,13 @@ def _table(title: str, changes: Iterable[Change], words: Words) -> Table:
 def _row(change: Change, words: Words) -> Row:
     place = f"{change.span.path}:{change.span.line}" if change.span.line else change.span.path
     old, new = (_side(change, of_old) for of_old in (True, False))
+    owner: Runs = (Break(), Text(change.owner)) if change.owner else ()
     texts: tuple[Runs, ...] = (
         (Text(what(change, words)),),
         old,
         new,
         # A path may break after each of its folders.
-        (Text(place.replace("/", "/\u200b")),),
-        (Text(change.owner or EN_DASH),),
+        (Text(place.replace("/", "/\u200b")), *owner),
     )
     return Row(tuple(Cell((Paragraph(runs),)) for runs in texts))
 
@@ -117,6 +123,8 @@ def _row(change: Change, words: Words) -> Row:
 def _side(change: Change, of_old: bool) -> Runs:
     """The old or the new value; of a text the words near the change, which are strong."""
     value = change.old if of_old else change.new
+    if change.event is Event.MOVED:
+        return (Text(_beginning(value)),)
     if not change.words or change.event is not Event.CHANGED:
         return (Text(value or EN_DASH),)
     shown = [

@@ -232,7 +232,7 @@ def _told(
     plan: Plan,
     words: Words,
 ) -> Thing:
-    value = "".join(_word(run, plan, words) for run in runs)
+    value = "".join(word(run, plan, words) for run in runs)
     return Thing(subject, id_, aspect, name, value, plain(runs), owner, _place(runs, span))
 
 
@@ -242,7 +242,8 @@ def _place(runs: Runs, span: Span) -> Span:
     return next((place for place in known if place.path), span)
 
 
-def _word(run: Inline, plan: Plan, words: Words) -> str:
+def word(run: Inline, plan: Plan, words: Words) -> str:
+    """A run as a reader of the plan has it: what it takes by id in words."""
     match run:
         case Reference(words=asked):
             found = look_up(plan, asked)
@@ -250,7 +251,7 @@ def _word(run: Inline, plan: Plan, words: Words) -> str:
                 return figure_text(found, plan, words)
             return found.text if isinstance(found, FoundName) else plain((run,))
         case Link(runs=inside):
-            return "".join(_word(part, plan, words) for part in inside)
+            return "".join(word(part, plan, words) for part in inside)
         case _:
             return plain((run,))
 

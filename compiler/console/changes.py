@@ -47,7 +47,7 @@ def _told(change: Change) -> str:
     if change.words and change.event is Event.CHANGED:
         return "".join(_marked(edit, text) for edit, text in excerpt(change.words))
     if change.event is Event.MOVED:
-        return ""
+        return textwrap.shorten(change.new, 80, placeholder=" …")
     if change.event is Event.NEW:
         return _marked(Edit.INSERTED, change.new)
     if change.event is Event.GONE:

@@ -121,11 +121,20 @@ def _marked(change: Change, of_old: bool) -> str:
     if not change.words or change.event is not Event.CHANGED:
         return _safe(value) or EN_DASH
     shown = (
-        _safe(text) if edit is Edit.KEPT or not text.strip() else f"**{_safe(text.strip())}** "
+        _spaced(text, "" if edit is Edit.KEPT else "**")
         for edit, text in excerpt(change.words)
         if text and not (edit.is_new if of_old else edit.is_old)
     )
     return "".join(shown).strip() or EN_DASH
+
+
+def _spaced(text: str, mark: str) -> str:
+    """A text between marks, with the spaces at its ends outside them."""
+    inside = text.strip()
+    if not inside:
+        return text
+    before, _, after = text.partition(inside)
+    return f"{before and ' '}{mark}{_safe(inside)}{mark}{after and ' '}"
 
 
 def _safe(text: str) -> str:
