@@ -27,6 +27,7 @@ from compiler.model.blocks import (
     Table,
     Text,
     plain,
+    walk,
 )
 
 FIELDS = "kommun titel år nämnd kontor ordförande kontorschef diarienummer datum status beslut"
@@ -121,7 +122,7 @@ def _table(draw: st.DrawFn) -> Table:
 _block: st.SearchStrategy[Block] = st.one_of(_paragraph, _paragraph, _heading, _list, _table())
 
 
-def _edited(block: Block, draw: st.DrawFn) -> Block:
+def _edited(block: Block, draw: st.DrawFn, with_columns: bool) -> Block:
     """A version of a block: a word, an item, a row or a column of it is another."""
     match block:
         case Paragraph(runs=runs) | Heading(runs=runs):
@@ -135,9 +136,14 @@ def _edited(block: Block, draw: st.DrawFn) -> Block:
             at = draw(st.integers(0, len(rows)))
             width = len(block.header)
             row = Row(tuple(draw(_cell) for _ in range(width)))
-            if draw(st.booleans()) or width == len(_COLUMNS):
+            if not with_columns or draw(st.booleans()) or width == len(_COLUMNS):
                 return replace(block, rows=(*rows[:at], row, *rows[at + 1 :]))
-            free = [n for n in _COLUMNS if n not in [plain(c.blocks[0].runs) for c in block.header]]  # type: ignore[union-attr]
+            taken = {
+                plain(p.runs)
+                for p in walk(c.blocks[0] for c in block.header)
+                if isinstance(p, Paragraph)
+            }
+            free = [name for name in _COLUMNS if name not in taken]
             return _with_column(block, draw(st.sampled_from(free)), draw)
         case _:
             return block
@@ -164,10 +170,13 @@ _END = (Paragraph((Text("Slut."),)),)
 
 
 @st.composite
-def versions(draw: st.DrawFn) -> tuple[Document, Document]:
-    """Two documents made from blocks that they share, or of which each has its own version."""
+def versions(draw: st.DrawFn, with_columns: bool = True) -> tuple[Document, Document]:
+    """Two documents made from blocks that they share, or of which each has its own version.
+
+    `with_columns` has columns of tables come and go too.
+    """
     first = draw(st.lists(_block, min_size=2, max_size=7))
-    pool = [*first, *(_edited(block, draw) for block in first)]
+    pool = [*first, *(_edited(block, draw, with_columns) for block in first)]
     old = draw(st.lists(st.sampled_from(pool), max_size=9))
     kept = [b for b in old if draw(st.integers(0, 4))]
     new = draw(st.permutations(kept)) if draw(st.integers(0, 3)) == 0 else kept

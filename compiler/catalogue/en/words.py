@@ -295,7 +295,7 @@ WORDS: dict[str, str] = {
     "diff-old": "Before",
     "diff-new": "Now",
     "diff-source": "Source",
-    "diff-source-and-owner": "Source, and who answers",
+    "diff-source-and-owner": "Source and owner",
     "diff-owner": "Owner",
     "diff-subject-plan": "The plan's own data",
     "diff-subject-goal": "Goals",

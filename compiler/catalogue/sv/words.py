@@ -290,7 +290,7 @@ WORDS: dict[str, str] = {
     "diff-old": "Förut",
     "diff-new": "Nu",
     "diff-source": "Källa",
-    "diff-source-and-owner": "Källa, och vem som svarar",
+    "diff-source-and-owner": "Källa och ansvar",
     "diff-owner": "Svarar",
     "diff-subject-plan": "Planens huvuduppgifter",
     "diff-subject-goal": "Mål",
