@@ -31,21 +31,16 @@ from compiler.word.write import write_comparison
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is compared with what: the older sources, what they are called, whose the changes are.
+    """What the older version is called, and whose the changes are: the office's, if nobody's."""
 
-    Without an author the changes are the office's, without a time they are of the plan's own day.
-    """
-
-    old: Path
     since: str
     author: str = ""
-    time: str = ""
     with_front: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What has changed; `of_old` are errors in the older sources, `diagnostics` all others."""
+    """Both versions, what has changed, and the proven comparison with what was found in it."""
 
     old: Checked
     new: Checked
@@ -84,9 +79,7 @@ def write_changes(
     template = compared.new.templates[str(request.template)]
     old, new = compared.old.documents[0], compared.new.documents[0]
     author = asked.author or new.properties.author
-    stamp = Stamp(
-        author, request.words["diff-generated-author"], asked.time or new.properties.created
-    )
+    stamp = Stamp(author, request.words["diff-generated-author"], new.properties.created)
     front: Blocks = ()
     if asked.with_front:
         title = compared.new.plan.meta.title

@@ -134,8 +134,8 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "compare the plan with an earlier version: tracked changes in Word, and what has changed",
     ),
     "help-diff-old": (
-        "den tidigare versionen: en git-revision (HEAD~1, en tagg) eller en källmapp",
-        "the earlier version: a git revision (HEAD~1, a tag) or a sources folder",
+        "den tidigare versionen: en git-revision (HEAD~1, en tagg), en källmapp eller ett paket",
+        "the earlier version: a git revision (HEAD~1, a tag), a sources folder or a package",
     ),
     "help-diff-new": (
         "den nyare versionen (standard: källorna som de är)",
@@ -169,12 +169,9 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "{version} has errors, and cannot be compared. Mend them, or compare with another version.",
     ),
     "diff-unknown": (
-        "{version} är varken en källmapp (med plan.yaml) eller en version som git känner: {reason}",
-        "{version} is neither a sources folder (with plan.yaml) nor known to git: {reason}",
-    ),
-    "diff-bad-epoch": (
-        "SOURCE_DATE_EPOCH ska vara hela sekunder sedan 1970, inte ”{value}”.",
-        "SOURCE_DATE_EPOCH must be whole seconds since 1970, not “{value}”.",
+        "{version} är varken en källmapp (med plan.yaml), ett arkivpaket eller en version som git"
+        " känner: {reason}",
+        "{version} is no sources folder (with plan.yaml), no package, and unknown to git: {reason}",
     ),
     "help-goals-missing": (
         "visa bara de mål som saknar något",

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,7 +68,7 @@ def _compare(given: argparse.Namespace, old: Path, since: str) -> int:
     from compiler.console.changes import changes_text
 
     print(changes_text(compared.changes, since, style))
-    return OK if given.format else _write(given, compared, old, since)
+    return OK if given.format else _write(given, compared, since)
 
 
 def _listed(given: argparse.Namespace, compared: Compared, since: str) -> str:
@@ -87,18 +85,13 @@ def _listed(given: argparse.Namespace, compared: Compared, since: str) -> str:
     return changes_page(compared.changes, title, since, words).decode("utf-8")
 
 
-def _write(given: argparse.Namespace, compared: Compared, old: Path, since: str) -> int:
+def _write(given: argparse.Namespace, compared: Compared, since: str) -> int:
     from compiler.comparison import Asked, write_changes
     from compiler.console.findings import findings_text
     from compiler.finish.write import write_outputs
 
     style, errors_style = style_of(given, sys.stdout), style_of(given, sys.stderr)
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch and not epoch.isdecimal():
-        print(style.texts["diff-bad-epoch"].format(value=epoch), file=sys.stderr)
-        return WRONG_USE
-    time = datetime.fromtimestamp(int(epoch), UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if epoch else ""
-    asked = Asked(old, since, given.author, time, with_front=not given.without_summary)
+    asked = Asked(since, given.author, with_front=not given.without_summary)
     with Steps(style.texts) as steps:
         done = write_changes(compared, request_of(given, measure_of(given)), asked, steps.begin)
     if done.diagnostics:

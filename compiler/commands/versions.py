@@ -1,4 +1,4 @@
-"""Find an earlier version of the sources: in a folder, or in what git remembers."""
+"""Find an earlier version of the sources: a folder, an archived package, or what git remembers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 PLAN_FILE = "plan.yaml"
@@ -31,14 +31,40 @@ class Version:
 def version_of(asked: str, sources: Path) -> Iterator[Version]:
     """The version that `asked` names, as long as it is needed; raises NoSuchVersion.
 
-    A folder that holds a plan comes first; anything else is a revision of the repository that
-    holds `sources`, whose files are laid out in a folder of their own.
+    A folder that holds a plan comes first, then a package of the archive; anything else is a
+    revision of the repository that holds `sources`. What is packed is laid out in a folder of its
+    own.
     """
-    if (Path(asked) / PLAN_FILE).is_file():
-        yield Version(Path(asked), Path(asked).as_posix())
+    path = Path(asked)
+    if (path / PLAN_FILE).is_file():
+        yield Version(path, path.as_posix())
         return
     with TemporaryDirectory(prefix="vp-") as folder:
-        yield _from_git(asked, sources, Path(folder))
+        if path.exists():
+            yield _from_package(path, Path(folder))
+        else:
+            yield _from_git(asked, sources, Path(folder))
+
+
+def _from_package(path: Path, folder: Path) -> Version:
+    from compiler.outputs.archive.contents import DATA, REPRESENTATIONS, SOURCE_FOLDER, SOURCES
+    from compiler.verify.opened import open_package
+    from compiler.word.package import PackageRefused
+
+    try:
+        files = open_package(path).files
+    except (PackageRefused, OSError) as refused:
+        raise NoSuchVersion(str(refused)) from refused
+    inside = f"{REPRESENTATIONS}/{SOURCES}/{DATA}/{SOURCE_FOLDER}/"
+    for name, data in files.items():
+        below = PurePosixPath(name.removeprefix(inside))
+        if name.startswith(inside) and ".." not in below.parts and not below.is_absolute():
+            place = folder / below
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(data)
+    if not (folder / PLAN_FILE).is_file():
+        raise NoSuchVersion(PLAN_FILE)
+    return Version(folder, path.name)
 
 
 def _from_git(revision: str, sources: Path, folder: Path) -> Version:
