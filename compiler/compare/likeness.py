@@ -63,7 +63,10 @@ def seen_row(row: RowLines) -> Seen:
     cells = [seen_cell(cell) for cell in row.cells]
     named = (" ".join(sorted(cell.words.elements())) for cell in cells)
     label = next((name for name in named if any(c.isalpha() for c in name)), "")
-    return Seen(("row", row.header), (row.header, tuple(c.key for c in cells)), _sum(cells), label)
+    # What is bold because its row is a sum cannot be bold in one version only.
+    strong = any(line.strong for c in row.cells for line in c.lines if isinstance(line, Line))
+    form = ("row", row.header, strong)
+    return Seen(form, (form, tuple(c.key for c in cells)), _sum(cells), label)
 
 
 def seen_cell(cell: CellLines) -> Seen:

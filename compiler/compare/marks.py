@@ -21,14 +21,41 @@ Both = Callable[[Line, Line], TrackedLine]
 
 def settled(parts: Iterable[Tracked], both: Both) -> list[Tracked]:
     """`parts`, which end where what holds them ends, with each mark as it must be."""
-    parts = list(parts)
-    torn = _torn(parts)
     broken: set[int] = set()
+    parts = _ended(list(parts), both, broken)
+    torn = _torn(parts)
     done: list[Tracked] = []
     for run, table in _runs(parts):
         done += _carried_over(_closed(run, both, broken), torn)
         done += () if table is None else (table,)
     return [_unmoved(part, broken) for part in done]
+
+
+def _ended(parts: list[Tracked], both: Both, broken: set[int]) -> list[Tracked]:
+    """`parts`, with the last line of each version made one where nothing that stays is between.
+
+    All ends where it ends in both versions, and tables may lie between the two lines.
+    """
+    tail = len(parts)
+    while tail and _goes_one_way(parts[tail - 1]):
+        tail -= 1
+    olds = [n for n in range(tail, len(parts)) if _edit(parts[n]).is_old]
+    news = [n for n in range(tail, len(parts)) if _edit(parts[n]).is_new]
+    old, new = (parts[some[-1]] if some else None for some in (olds, news))
+    if not (isinstance(old, TrackedLine) and isinstance(new, TrackedLine)):
+        return parts
+    broken |= {old.move, new.move} - {0}
+    last = max(olds[-1], news[-1])
+    before = [part for part in parts[:last] if part is not old and part is not new]
+    return [*before, replace(both(old.line, new.line), was=old.line), *parts[last + 1 :]]
+
+
+def _goes_one_way(part: Tracked) -> bool:
+    return isinstance(part, RangeMark) or _edit(part) is not Edit.KEPT
+
+
+def _edit(part: Tracked) -> Edit:
+    return part.edit if isinstance(part, TrackedLine | TrackedTable) else Edit.KEPT
 
 
 Run = list[TrackedLine | RangeMark]

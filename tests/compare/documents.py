@@ -105,11 +105,12 @@ _COLUMNS = ("Mål", "Enhet", "Utfall 2013", "Budget")
 
 
 @st.composite
-def _table(draw: st.DrawFn) -> Table:
+def _table(draw: st.DrawFn, loose: bool) -> Table:
     names = draw(st.lists(st.sampled_from(_COLUMNS), min_size=1, max_size=4, unique=True))
     width = len(names)
     rows = st.builds(Row, st.lists(_cell, min_size=width, max_size=width).map(tuple), st.booleans())
-    caption = draw(st.one_of(st.just(()), _plain_runs))
+    words = draw(_text)
+    caption = draw(st.sampled_from([(), (words,)])) if loose else (words,)
     return Table(
         tuple(Cell((Paragraph((Text(name),)),)) for name in names),
         tuple(draw(st.lists(rows, max_size=4))),
@@ -119,10 +120,11 @@ def _table(draw: st.DrawFn) -> Table:
     )
 
 
-_block: st.SearchStrategy[Block] = st.one_of(_paragraph, _paragraph, _heading, _list, _table())
+def _blocks(loose: bool) -> st.SearchStrategy[Block]:
+    return st.one_of(_paragraph, _paragraph, _heading, _list, _table(loose))
 
 
-def _edited(block: Block, draw: st.DrawFn, with_columns: bool) -> Block:
+def _edited(block: Block, draw: st.DrawFn, loose: bool) -> Block:
     """A version of a block: a word, an item, a row or a column of it is another."""
     match block:
         case Paragraph(runs=runs) | Heading(runs=runs):
@@ -136,7 +138,7 @@ def _edited(block: Block, draw: st.DrawFn, with_columns: bool) -> Block:
             at = draw(st.integers(0, len(rows)))
             width = len(block.header)
             row = Row(tuple(draw(_cell) for _ in range(width)))
-            if not with_columns or draw(st.booleans()) or width == len(_COLUMNS):
+            if not loose or draw(st.booleans()) or width == len(_COLUMNS):
                 return replace(block, rows=(*rows[:at], row, *rows[at + 1 :]))
             taken = {
                 plain(p.runs)
@@ -170,13 +172,13 @@ _END = (Paragraph((Text("Slut."),)),)
 
 
 @st.composite
-def versions(draw: st.DrawFn, with_columns: bool = True) -> tuple[Document, Document]:
+def versions(draw: st.DrawFn, loose: bool = True) -> tuple[Document, Document]:
     """Two documents made from blocks that they share, or of which each has its own version.
 
-    `with_columns` has columns of tables come and go too.
+    In `loose` ones columns of tables come and go too, and tables may stand without a caption.
     """
-    first = draw(st.lists(_block, min_size=2, max_size=7))
-    pool = [*first, *(_edited(block, draw, with_columns) for block in first)]
+    first = draw(st.lists(_blocks(loose), min_size=2, max_size=7))
+    pool = [*first, *(_edited(block, draw, loose) for block in first)]
     old = draw(st.lists(st.sampled_from(pool), max_size=9))
     kept = [b for b in old if draw(st.integers(0, 4))]
     new = draw(st.permutations(kept)) if draw(st.integers(0, 3)) == 0 else kept

@@ -23,7 +23,7 @@ from .sources import EDITS, document_of, edited_plan, real_document
 
 WORDS = catalogue.words("sv")
 STAMP = Stamp("Anna", "vp", "2014-01-01T00:00:00Z")
-UNHURRIED = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+UNHURRIED = settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
 
 
 def compared(old: Document, new: Document) -> bytes:
