@@ -92,11 +92,18 @@ _item = st.lists(_paragraph, min_size=1, max_size=2).map(tuple)
 _list = _lists(
     st.one_of(_item, st.builds(lambda item, inner: (*item, inner), _item, _lists(_item)))
 )
+# No cell of a plan is empty: the proof sees to it.
 _cell = st.one_of(
-    st.builds(lambda runs: Cell((Paragraph(runs),)), _plain_runs),
-    st.builds(lambda one, other: Cell((Paragraph(one), Paragraph(other))), _runs, _runs),
+    st.builds(lambda word, runs: Cell((Paragraph((word, *runs)),)), _text, _plain_runs),
     st.builds(
-        lambda items, ordered: Cell((List(items, ordered),)),
+        lambda word, one, other: Cell((Paragraph((word, *one)), Paragraph(other))),
+        _text,
+        _runs,
+        _runs,
+    ),
+    st.builds(
+        lambda word, items, ordered: Cell((Paragraph((word,)), List(items, ordered))),
+        _text,
         st.lists(_item, min_size=1, max_size=3).map(tuple),
         st.booleans(),
     ),
