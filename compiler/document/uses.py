@@ -42,6 +42,15 @@ def key_of(indicator: Indicator, figure: Figure) -> FigureKey:
     return indicator.id, figure.kind.name, figure.period.text
 
 
+def derived_places(plan: Plan, uses: Iterable[Use]) -> frozenset[Span]:
+    """The places in the sources that take nothing but computed sums: nobody writes those."""
+    sums = {row.id for budget in plan.budgets for _, row in budget.total.walk() if row.rows}
+    derived: dict[Span, bool] = {}
+    for use in uses:
+        derived[use.span] = derived.get(use.span, True) and use.key[0] in sums
+    return frozenset(span for span, all_sums in derived.items() if all_sums)
+
+
 def taken_numerals(uses: Iterable[Use]) -> int:
     """How many numerals come from the ledger, each place in the sources counted once.
 
