@@ -165,8 +165,10 @@ HELP: Mapping[str, tuple[str, str]] = {
         "the newer version (default: the sources as they are)",
     ),
     "help-diff-format": (
-        "visa bara vad som har ändrats: text, html, json eller md; ingen fil skrivs",
-        "only show what has changed: text, html, json or md; no file is written",
+        "visa bara vad som har ändrats: text, html, json, md eller ett avsnitt till"
+        " tjänsteskrivelsen (memo); ingen fil skrivs",
+        "only show what has changed: text, html, json, md or a section for the memo (memo); no file"
+        " is written",
     ),
     "help-author": (
         "vem ändringarna är gjorda av (standard: planens kontor)",

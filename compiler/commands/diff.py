@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from compiler.comparison import Compared
     from compiler.console.style import Style
 
-FORMATS = ("text", "html", "json", "md")
+FORMATS = ("text", "html", "json", "md", "memo")
 
 
 def add_diff(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:
@@ -77,6 +77,7 @@ def _compare(given: argparse.Namespace, old: Version) -> int:
 def _listed(given: argparse.Namespace, compared: Compared, since: str) -> str:
     from compiler import catalogue
     from compiler.console.changes import changes_json
+    from compiler.outputs.changes_memo import changes_memo
     from compiler.outputs.changes_page import changes_markdown, changes_page
 
     words = catalogue.words(given.lang)
@@ -84,6 +85,8 @@ def _listed(given: argparse.Namespace, compared: Compared, since: str) -> str:
         return changes_json(compared.changes, since) + "\n"
     if given.format == "md":
         return changes_markdown(compared.changes, since, words)
+    if given.format == "memo":
+        return changes_memo(compared.changes, words)
     title = compared.new.plan.meta.title
     return changes_page(compared.changes, title, since, words).decode("utf-8")
 

@@ -38,7 +38,7 @@ class Change:
 
     `span` is where the new value stands, in the new version's sources, or the old one's where the
     thing is gone. `words` tell a text's change word by word. A `derived` change follows from
-    others: no author made it.
+    others: no author made it. `reference` is what a text writes in braces to take the new value.
     """
 
     event: Event
@@ -52,6 +52,7 @@ class Change:
     owner: str
     derived: bool = False
     words: tuple[Stretch, ...] = ()
+    reference: str = ""
 
 
 def changes_between(old: Plan, new: Plan, words: Words) -> tuple[Change, ...]:
@@ -123,6 +124,7 @@ def _change(event: Event, thing: Thing, old: str, new: str, derived: bool = Fals
         thing.owner,
         derived or thing.derived,
         _stretches(old, new) if long else (),
+        "" if event is Event.GONE else thing.reference,
     )
 
 

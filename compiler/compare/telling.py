@@ -73,7 +73,7 @@ def _cut(text: str, after: bool, before: bool) -> str:
     return f"{head}…{tail}"
 
 
-def _beginning(text: str) -> str:
+def beginning(text: str) -> str:
     """The first words of a text that is the same as it was."""
     return text if len(text) <= _AROUND * 2 else text[: _AROUND * 2].rsplit(" ", 1)[0] + " …"
 
@@ -124,7 +124,7 @@ def _side(change: Change, of_old: bool) -> Runs:
     """The old or the new value; of a text the words near the change, which are strong."""
     value = change.old if of_old else change.new
     if change.event is Event.MOVED:
-        return (Text(_beginning(value)),)
+        return (Text(beginning(value)),)
     if not change.words or change.event is not Event.CHANGED:
         return (Text(value or EN_DASH),)
     shown = [

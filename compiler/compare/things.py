@@ -56,6 +56,7 @@ class Thing:
 
     `written` is the value as the sources have it: where that is the same in two versions and
     `value` is not, the change comes from elsewhere. A `derived` value nobody writes at all.
+    `reference` is what a text writes in braces to take it.
     """
 
     subject: Subject
@@ -67,6 +68,7 @@ class Thing:
     owner: str
     span: Span
     derived: bool = False
+    reference: str = ""
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -155,8 +157,9 @@ def _figures(plan: Plan, words: Words) -> Iterator[Thing]:
             value = _figure(indicator, figure, plan, words)
             aspect = f"{figure.kind.value} {period}"
             yield Thing(
-                Subject.FIGURE, indicator.id, aspect, name, value, value, owner, figure.span
-            )
+                Subject.FIGURE, indicator.id, aspect, name, value, value, owner, figure.span,
+                reference=_reference(indicator, figure),
+            )  # fmt: skip
 
 
 def _budgets(plan: Plan, words: Words) -> Iterator[Thing]:
@@ -175,7 +178,7 @@ def _budget(budget: BudgetTable, plan: Plan, words: Words) -> Iterator[Thing]:
             value = _figure(row, figure, plan, words)
             yield Thing(
                 Subject.BUDGET, row.id, column.id, name, value, value, owner, figure.span,
-                derived=row.id in sums,
+                derived=row.id in sums, reference=_reference(row, figure),
             )  # fmt: skip
 
 
@@ -267,6 +270,10 @@ def _runs(blocks: Blocks) -> Runs:
 
 def _owners(owners: tuple[Ref, ...], plan: Plan, words: Words) -> str:
     return listed([party(ref, plan) for ref in owners], words) if owners else ""
+
+
+def _reference(indicator: Indicator, figure: Figure) -> str:
+    return f"{indicator.id} {figure.period.text} {figure.kind.value}"
 
 
 def _figure(indicator: Indicator, figure: Figure, plan: Plan, words: Words) -> str:

@@ -87,6 +87,7 @@ def changes_json(changes: Sequence[Change], since: str) -> str:
             "line": change.span.line or None,
             "owner": change.owner or None,
             "derived": change.derived,
+            "reference": change.reference or None,
             "words": [{"edit": edit.value, "text": text} for edit, text in change.words] or None,
         }
         for change in changes

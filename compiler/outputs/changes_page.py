@@ -94,9 +94,9 @@ def _place(change: Change) -> str:
 
 def changes_markdown(changes: Sequence[Change], since: str, words: Words) -> str:
     """The same as headings and lists, for a message or a section of a memo."""
-    lines = [f"# {_safe(words['diff-title'].format(since=since))}"]
+    lines = [f"# {safe(words['diff-title'].format(since=since))}"]
     for name, some in grouped(changes, words):
-        lines += ["", f"## {_safe(name)}", ""]
+        lines += ["", f"## {safe(name)}", ""]
         lines += [f"- {_item(change, words)}" for change in some]
     if not changes:
         lines += ["", words["diff-none"]]
@@ -111,15 +111,15 @@ def _item(change: Change, words: Words) -> str:
         Event.GONE: old,
         Event.MOVED: "",
     }[change.event]
-    told = f"**{_safe(what(change, words))}**" + (f": {value}" if value else "")
+    told = f"**{safe(what(change, words))}**" + (f": {value}" if value else "")
     beside = ", ".join(part for part in (_place(change), change.owner) if part)
-    return f"{told} ({_safe(beside)})"
+    return f"{told} ({safe(beside)})"
 
 
 def _marked(change: Change, of_old: bool) -> str:
     value = change.old if of_old else change.new
     if not change.words or change.event is not Event.CHANGED:
-        return _safe(value) or EN_DASH
+        return safe(value) or EN_DASH
     shown = (
         _spaced(text, "" if edit is Edit.KEPT else "**")
         for edit, text in excerpt(change.words)
@@ -134,10 +134,10 @@ def _spaced(text: str, mark: str) -> str:
     if not inside:
         return text
     before, _, after = text.partition(inside)
-    return f"{before and ' '}{mark}{_safe(inside)}{mark}{after and ' '}"
+    return f"{before and ' '}{mark}{safe(inside)}{mark}{after and ' '}"
 
 
-def _safe(text: str) -> str:
+def safe(text: str) -> str:
     """A text that Markdown reads as words and nothing else."""
     marked = "".join(f"\\{c}" if c in "\\`*_[]<>#|{}" else c for c in text)
     return " ".join(marked.split())

@@ -13,9 +13,10 @@ import pytest
 from compiler.cli import main
 from compiler.finish.opened import read_text
 from compiler.finish.settled import settle_changes
+from compiler.pipeline import build
 
 from ..conftest import outsider
-from ..plans import EXEMPELBY, REAL, TEMPLATE
+from ..plans import EXEMPELBY, REAL, TEMPLATE, copy_of, edit, request
 from .sources import edited_sources
 
 
@@ -70,6 +71,28 @@ class DescribeDiff:
         page = capsys.readouterr().out
         assert "<ins>gott </ins>" in page
         assert "<script" not in page
+
+    def it_makes_a_section_for_the_memo(
+        self, new: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """That can be pasted as it is: nothing is found in it, and values are references."""
+        assert diff(new, tmp_path, "--format", "memo") == 0
+        section = capsys.readouterr().out
+        assert "Arbetsställen i kommunen, utfall 2013 – {arbetsstallen 2013 utfall}" in section
+        assert "(borttaget) – ”Leanprojektet" in section
+        assert "Totalt kommunstyrelsen" not in section
+
+        sources = copy_of(new, tmp_path)
+        edit(
+            sources / "tjansteskrivelse.md", "## Beslutsunderlag", f"{section}\n## Beslutsunderlag"
+        )
+        built = build(request(sources))
+        assert [f for f in built.diagnostics if f.span.path == "tjansteskrivelse.md"] == []
+        memo = "\n".join(read_text(built.files["tjansteskrivelse-2014.docx"]).body)
+        assert "utfall 2013 – 7 501" in memo.replace("\u00a0", " ")
+
+        assert diff(REAL, tmp_path, "--format", "memo") == 0
+        assert "densamma" in capsys.readouterr().out
 
     def it_writes_a_proven_document(self, new: Path, tmp_path: Path) -> None:
         """Whose changes are the office's unless somebody else is named."""

@@ -287,6 +287,9 @@ WORDS: dict[str, str] = {
         "{author} were made in the sources. Changes by {generated} follow from others: contents "
         "lists, sums, charts and the list of what is to be added. Page numbers are this document's."
     ),
+    "diff-memo-title": "New in the plan",
+    "diff-memo-about": "Since the last version the plan has changed on these points.",
+    "diff-memo-none": "The plan is the same as in the last version.",
     "diff-none": "Nothing has changed.",
     "diff-generated-author": "vp (what follows)",
     "diff-derived": "Follows from other changes",

@@ -282,6 +282,9 @@ WORDS: dict[str, str] = {
         "följer av andra: innehållsförteckningar, summor, diagram och förteckningen över det som "
         "ska kompletteras. Sidnumren är det här dokumentets."
     ),
+    "diff-memo-title": "Nytt i planen",
+    "diff-memo-about": "Sedan den förra versionen har planen ändrats på dessa punkter.",
+    "diff-memo-none": "Planen är densamma som i den förra versionen.",
     "diff-none": "Ingenting har ändrats.",
     "diff-generated-author": "vp (följdändringar)",
     "diff-derived": "Följer av andra ändringar",
