@@ -16,6 +16,7 @@ from compiler.compare.likeness import Seen, likeness, seen
 from compiler.compare.sequence import Pair, best_pairs, gaps, matching, rising
 from compiler.compare.tracked import Edit
 from compiler.document.lines import Laid, Line
+from compiler.model.blocks import Link
 
 LEAST_ALIKE = 0.4
 """Lines with a smaller share of words in common are two lines, not two versions of one."""
@@ -65,12 +66,36 @@ def align(old: Sequence[Laid], new: Sequence[Laid]) -> list[Step]:
     )
 
 
-def align_part(old: Sequence[Laid], new: Sequence[Laid], *, with_moves: bool) -> list[Step]:
-    """The same for lines in a place of their own: a cell, a note, a contents list."""
+def align_part(
+    old: Sequence[Laid],
+    new: Sequence[Laid],
+    *,
+    with_moves: bool,
+    moved: frozenset[str] = frozenset(),
+) -> list[Step]:
+    """The same for lines in a place of their own: a cell, a note, a contents list.
+
+    An entry of a contents list that leads to one of the `moved` sections moved with it.
+    """
     seen_old, seen_new = [seen(laid) for laid in old], [seen(laid) for laid in new]
-    here = range(len(old)), range(len(new))
-    steps = merged(alike(seen_old, here[0], seen_new, here[1]), *here)
+    here_old, here_new = (
+        [n for n, x in enumerate(s) if _leads(x) not in moved] for s in (old, new)
+    )
+    pairs = alike(seen_old, here_old, seen_new, here_new)
+    steps = merged(pairs, range(len(old)), range(len(new)))
     return _with_moved_lines(steps, seen_old, seen_new, least=1) if with_moves else steps
+
+
+def moved_sections(steps: Sequence[Step], new: Sequence[Laid]) -> frozenset[str]:
+    """The anchors of headings that were moved."""
+    come = (new[step.new] for step in steps if step.edit is Edit.MOVED_TO)
+    return frozenset(line.anchor for line in come if isinstance(line, Line) and line.anchor)
+
+
+def _leads(laid: Laid) -> str:
+    """The anchor that a line of one link leads to, as each entry of a contents list does."""
+    link = laid.runs[0] if isinstance(laid, Line) and len(laid.runs) == 1 else None
+    return link.target.removeprefix("#") if isinstance(link, Link) else ""
 
 
 def alike(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from compiler.compare.align import Step, align
+from compiler.compare.align import Step, align, moved_sections
 from compiler.compare.anchors import parted
 from compiler.compare.lines import LineTracker
 from compiler.compare.marks import settled
@@ -38,6 +38,7 @@ def compare(
     comparison = _Comparison(before, new, lines, TableTracker(lines))
     steps = lines.consistent(align(before, new), before, new)
     lines.moves = max((step.move for step in steps), default=0)
+    lines.elsewhere = moved_sections(steps, new)
     parts = _charts_in_order([part for step in steps for part in comparison.parts(step)])
     return TrackedDocument(parted(settled(parts, lines.both)))
 

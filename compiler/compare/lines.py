@@ -29,6 +29,8 @@ class LineTracker:
     lists: dict[int, int] = field(default_factory=dict)
     moves: int = 0
     """How many moves have been told."""
+    elsewhere: frozenset[str] = frozenset()
+    """The anchors of the sections that were moved."""
 
     def both(self, old: Line, new: Line) -> TrackedLine:
         """A line of which there are two versions."""
@@ -115,7 +117,8 @@ class LineTracker:
         self, old: Sequence[Line], new: Sequence[Line], *, with_moves: bool = False
     ) -> list[Tracked]:
         """Lines in a place of their own, which end where it ends."""
-        steps = self.consistent(align_part(old, new, with_moves=with_moves), old, new)
+        steps = align_part(old, new, with_moves=with_moves, moved=self.elsewhere)
+        steps = self.consistent(steps, old, new)
         lines = [self.line(step, old, new) for step in steps]
         # Each move has a number of its own in the document.
         own = [replace(line, move=line.move and line.move + self.moves) for line in lines]

@@ -12,6 +12,7 @@ from compiler.compare.changes import Change, Event
 from compiler.compare.telling import excerpt, grouped, what
 from compiler.compare.tracked import Edit
 from compiler.console.style import Style
+from compiler.document.wording import Words
 
 
 def changes_text(changes: Sequence[Change], since: str, style: Style) -> str:
@@ -24,16 +25,23 @@ def changes_text(changes: Sequence[Change], since: str, style: Style) -> str:
     for title, some in grouped(changes, words):
         lines += ["", style.paint("bold", title)]
         for change in some:
-            place = style.place(change.span)
-            if change.span.line:
-                place += f":{change.span.line}"
-            beside = "  ".join(part for part in (place, change.owner) if part)
-            lines.append(f"  {what(change, words)}  {style.paint('dim', beside)}")
-            lines += _wrapped(change, style)
+            lines += [*_named(change, words, style), *_wrapped(change, style)]
     if not changes:
         lines.append(words["diff-none"])
     lines += ["", style.counted("diff-count", len(changes))]
     return "\n".join(lines)
+
+
+def _named(change: Change, words: Words, style: Style) -> list[str]:
+    """What has changed, and beside it where it stands and whose it is; below, if that is long."""
+    place = style.place(change.span)
+    if change.span.line:
+        place += f":{change.span.line}"
+    name = what(change, words)
+    beside = "  ".join(part for part in (place, change.owner) if part)
+    if len(name) + len(beside) + 4 <= style.width:
+        return [f"  {name}  {style.paint('dim', beside)}"]
+    return [f"  {name}", f"    {style.paint('dim', beside)}"]
 
 
 def _wrapped(change: Change, style: Style) -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from compiler.finish.wordml import DOCUMENT, Element, attribute, parse, serialize, w
-from compiler.word.package import read_members, write_package
+from compiler.word.package import OWN, read_members, write_package
 
 _FOOTNOTES = "word/footnotes.xml"
 _TEXT_PARTS = ("word/document", "word/header", "word/footer", "word/footnotes", "word/endnotes")
@@ -46,7 +46,7 @@ def settle_changes(docx: bytes, *, accept: bool) -> bytes:
         if accept
         else _Verdict(_TAKEN_OUT, _PUT_IN, accepted=False)
     )
-    members = read_members(docx)
+    members = read_members(docx, OWN)
     roots = {
         name: parse(xml, name)
         for name, xml in members.items()

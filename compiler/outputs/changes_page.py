@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from compiler.amounts import EN_DASH
 from compiler.compare.changes import Change, Event
-from compiler.compare.telling import excerpt, grouped, what
+from compiler.compare.telling import beginning, excerpt, grouped, what
 from compiler.compare.tracked import Edit
 from compiler.document.wording import Words
 from compiler.outputs.markup import element, html_page
@@ -25,8 +25,8 @@ def changes_page(changes: Sequence[Change], title: str, since: str, words: Words
     heading = words["diff-title"].format(since=since)
     body = [
         part
-        for name, some in grouped(changes, words)
-        for part in (element("h2", name), _table(name, some, words))
+        for number, (name, some) in enumerate(grouped(changes, words), 1)
+        for part in (element("h2", name, id=f"del-{number}"), _table(f"del-{number}", some, words))
     ]
     return html_page(
         element(
@@ -49,7 +49,8 @@ def changes_page(changes: Sequence[Change], title: str, since: str, words: Words
     )
 
 
-def _table(title: str, changes: Iterable[Change], words: Words) -> Element:
+def _table(heading: str, changes: Iterable[Change], words: Words) -> Element:
+    """The changes under a heading, which names the table too."""
     heads = (element("th", words[name], scope="col") for name in _COLUMNS)
     rows = []
     for change in changes:
@@ -63,10 +64,10 @@ def _table(title: str, changes: Iterable[Change], words: Words) -> Element:
         )
     return element(
         "table",
-        element("caption", title),
         element("thead", element("tr", *heads)),
         element("tbody", *rows),
         class_="cards",
+        aria_labelledby=heading,
     )
 
 
@@ -77,6 +78,8 @@ def _cells(change: Change) -> tuple[tuple[Element | str, ...], ...]:
 
 def _side(change: Change, of_old: bool) -> tuple[Element | str, ...]:
     value = change.old if of_old else change.new
+    if change.event is Event.MOVED:
+        return (beginning(value),)
     if not change.words or change.event is not Event.CHANGED:
         return (value or EN_DASH,)
     tag = "del" if of_old else "ins"
