@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from compiler.compare.anchors import former
@@ -32,10 +33,14 @@ from compiler.word.promise import promised_text
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the older version is called, and whose the changes are: the office's, if nobody's."""
+    """What the older version is called, whose the changes are, and of which day.
+
+    They are the office's if nobody's, and of the day that the new plan tells if of none.
+    """
 
     since: str
     author: str = ""
+    day: date | None = None
     with_front: bool = True
 
 
@@ -86,7 +91,8 @@ def write_changes(
     template = compared.new.templates[str(request.template)]
     old, new = compared.old.documents[0], compared.new.documents[0]
     author = asked.author or new.properties.author
-    stamp = Stamp(author, request.words["diff-generated-author"], new.properties.created)
+    time = f"{asked.day.isoformat()}T00:00:00Z" if asked.day else new.properties.created
+    stamp = Stamp(author, request.words["diff-generated-author"], time)
     front: Blocks = ()
     if asked.with_front:
         title = compared.new.plan.meta.title

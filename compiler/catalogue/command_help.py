@@ -174,6 +174,10 @@ HELP: Mapping[str, tuple[str, str]] = {
         "vem ändringarna är gjorda av (standard: planens kontor)",
         "whose the changes are (default: the plan's office)",
     ),
+    "help-diff-date": (
+        "vilken dag ändringarna är gjorda (standard: planens datum)",
+        "on which day the changes were made (default: the plan's date)",
+    ),
     "help-without-summary": (
         "bara planen, utan sidorna med vad som har ändrats först",
         "the plan alone, without the pages on what has changed before it",

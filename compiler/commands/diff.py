@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,16 +27,20 @@ if TYPE_CHECKING:
     from compiler.commands.versions import Version
     from compiler.comparison import Compared
     from compiler.console.style import Style
+    from compiler.pipeline import Request
 
 FORMATS = ("text", "html", "json", "md", "memo")
 
 
-def add_diff(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:
-    """What may follow `vp diff`."""
+def add_diff(
+    parser: argparse.ArgumentParser, texts: Mapping[str, str], day: Callable[[str], date]
+) -> None:
+    """What may follow `vp diff`; `day` reads a day."""
     parser.add_argument("old", metavar=texts["version"], help=texts["help-diff-old"])
     parser.add_argument("new", metavar=texts["version"], nargs="?", help=texts["help-diff-new"])
     parser.add_argument("--format", choices=FORMATS, help=texts["help-diff-format"])
     parser.add_argument("--author", metavar=texts["name"], default="", help=texts["help-author"])
+    parser.add_argument("--date", metavar=texts["day"], type=day, help=texts["help-diff-date"])
     parser.add_argument(
         "--without-summary", action="store_true", help=texts["help-without-summary"]
     )
@@ -49,20 +55,20 @@ def run_diff(given: argparse.Namespace) -> int:
     with ExitStack() as versions:
         try:
             old = versions.enter_context(version_of(given.old, here))
-            if given.new:
-                new = versions.enter_context(version_of(given.new, here))
-                given.sources, given.shared = str(new.sources), str(new.shared or "")
+            new = versions.enter_context(version_of(given.new, here)) if given.new else None
         except NoSuchVersion as none:
             print(findings_text([none.diagnostic], style_of(given, sys.stderr)), file=sys.stderr)
             return WRONG_USE
-        return _compare(given, old)
+        return _compare(given, old, new)
 
 
-def _compare(given: argparse.Namespace, old: Version) -> int:
+def _compare(given: argparse.Namespace, old: Version, new: Version | None) -> int:
     from compiler.comparison import compare_plans
 
-    style = style_of(given, sys.stdout)
-    compared = compare_plans(request_of(given, measure_of(given)), old.sources, old.shared)
+    style, request = style_of(given, sys.stdout), request_of(given, measure_of(given))
+    if new is not None:
+        request = replace(request, sources=new.sources, shared=new.shared)
+    compared = compare_plans(request, old.sources, old.shared)
     if not compared.readable:
         return _refused(given, compared, old.name)
     if given.format not in (None, "text"):
@@ -71,7 +77,7 @@ def _compare(given: argparse.Namespace, old: Version) -> int:
     from compiler.console.changes import changes_text
 
     print(changes_text(compared.changes, old.name, style))
-    return OK if given.format else _write(given, compared, old.name)
+    return OK if given.format else _write(given, compared, request, old.name)
 
 
 def _listed(given: argparse.Namespace, compared: Compared, since: str) -> str:
@@ -91,15 +97,15 @@ def _listed(given: argparse.Namespace, compared: Compared, since: str) -> str:
     return changes_page(compared.changes, title, since, words).decode("utf-8")
 
 
-def _write(given: argparse.Namespace, compared: Compared, since: str) -> int:
+def _write(given: argparse.Namespace, compared: Compared, request: Request, since: str) -> int:
     from compiler.comparison import Asked, write_changes
     from compiler.console.findings import findings_text
     from compiler.finish.write import write_outputs
 
     style, errors_style = style_of(given, sys.stdout), style_of(given, sys.stderr)
-    asked = Asked(since, given.author, with_front=not given.without_summary)
+    asked = Asked(since, given.author, given.date, with_front=not given.without_summary)
     with Steps(style.texts) as steps:
-        done = write_changes(compared, request_of(given, measure_of(given)), asked, steps.begin)
+        done = write_changes(compared, request, asked, steps.begin)
     if done.diagnostics:
         told = findings_text(done.diagnostics, errors_style, done.new.texts)
         print(f"{told}\n", file=sys.stderr)

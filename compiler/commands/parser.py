@@ -153,7 +153,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             command.add_argument("--by-party", action="store_true", help=texts["help-by-party"])
             command.add_argument("--owner", metavar=texts["name"], help=texts["help-party"])
         if name == "diff":
-            add_diff(command, texts)
+            add_diff(command, texts, _day(texts))
         if name == "watch":
             command.set_defaults(format="text", rule=[], since=None)
             command.add_argument("--check", action="store_true", help=texts["help-watch-check"])

@@ -14,6 +14,7 @@ from compiler.cli import main
 from compiler.finish.opened import read_text
 from compiler.finish.settled import settle_changes
 from compiler.pipeline import build
+from compiler.word.package import read_members
 
 from ..conftest import outsider
 from ..plans import EXEMPELBY, REAL, TEMPLATE, copy_of, edit, request
@@ -117,6 +118,13 @@ class DescribeDiff:
         assert done.returncode == 0, done.stdout
         assert not json.loads(done.stdout).get("errors")
 
+    def it_says_whose_the_changes_are_and_of_which_day(self, new: Path, tmp_path: Path) -> None:
+        """As Word shows them beside each change."""
+        assert diff(new, tmp_path, "--author", "Anna Ek", "--date", "2014-03-01") == 0
+
+        xml = read_members((tmp_path / "andringar-2014.docx").read_bytes())["word/document.xml"]
+        assert 'w:author="Anna Ek" w:date="2014-03-01T00:00:00Z"' in xml.decode()
+
     def it_leaves_the_summary_out_when_asked(self, new: Path, tmp_path: Path) -> None:
         """The plan alone, from its cover on."""
         assert diff(new, tmp_path, "--without-summary") == 0
@@ -127,7 +135,7 @@ class DescribeDiff:
     def it_compares_with_a_revision_of_git(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        """The sources as they were then, in whichever folder of the repository they lie."""
+        """The sources as they were then, told by where they are now."""
         sources = edited_sources(tmp_path)
         git = ["git", "-C", str(tmp_path), "-c", "user.name=a", "-c", "user.email=a@b.se"]
         for words in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "a"]):
@@ -140,6 +148,8 @@ class DescribeDiff:
         out = tmp_path / "out"
         assert diff(sources, out, "--format", "text", old="HEAD", newer="HEAD") == 0
         assert "Ingenting har ändrats" in capsys.readouterr().out
+        assert diff(sources, out, "--format", "text", old=str(REAL), newer="HEAD") == 0
+        assert f"  {sources}/uppgifter/naringsliv.yaml:" in capsys.readouterr().out
 
     def but_it_says_when_there_is_no_such_version(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
