@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
 
 from compiler.commands.git import (
     Commit,
@@ -22,6 +21,7 @@ from compiler.commands.git import (
 )
 from compiler.diagnostic import Diagnostic, error
 from compiler.files import read_file
+from compiler.finish.scratch import scratch_folder
 from compiler.load.source import SHARED
 from compiler.span import Span
 
@@ -65,15 +65,17 @@ def version_of(asked: str, here: Here) -> Iterator[Version]:
     What is packed is laid out in a folder of its own; no link in it is followed.
     """
     path = Path(asked)
+    if not here.sources.is_dir():
+        raise NoSuchVersion(error("sources-missing", Span("")))
     if (path / PLAN_FILE).is_file():
         yield Version(path, here.shared, path.as_posix())
         return
     files, name = _found(asked, here)
     if PLAN_FILE not in files:
         raise _no("version-no-plan", asked, file=PLAN_FILE)
-    with TemporaryDirectory(prefix="vp-", ignore_cleanup_errors=True) as folder:
+    with scratch_folder() as folder:
         shared = any(p.startswith(f"{SHARED}/") for p in files)
-        sources, beside = Path(folder, "sources"), Path(folder, SHARED)
+        sources, beside = folder / "sources", folder / SHARED
         for inside, data in files.items():
             if not _leads_below(inside):
                 continue

@@ -172,6 +172,12 @@ class DescribeVersion:
         assert refused("HEAD", Here(sources)) == "version-no-git"
         assert refused(tmp_path / "a.json", Here(sources)) == "version-no-git"
 
+    def but_it_is_none_of_sources_that_are_not_there(self, tmp_path: Path) -> None:
+        """Which the check of any plan tells in the same words."""
+        with pytest.raises(NoSuchVersion) as none, version_of("HEAD", Here(tmp_path / "borta")):
+            pass
+        assert none.value.diagnostic.code == "sources-missing"
+
     @pytest.mark.skipif(sys.platform == "win32", reason="needs a named pipe")
     def but_it_does_not_wait_for_a_pipe(self, sources: Path, tmp_path: Path) -> None:
         """It is no file."""
