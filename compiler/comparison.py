@@ -15,7 +15,7 @@ from compiler.compare.changes import Change, changes_between
 from compiler.compare.telling import front_page
 from compiler.diagnostic import Diagnostic, has_errors, in_order
 from compiler.document.document import Document
-from compiler.document.lines import heading_anchors
+from compiler.document.layer import heading_anchors
 from compiler.finish.claims.words import program_words
 from compiler.finish.comparison import Versions, prove_comparison
 from compiler.finish.contents import settle

@@ -12,7 +12,8 @@ from compiler.compare.lines import LineTracker
 from compiler.compare.sequence import rising
 from compiler.compare.things import Subject, Thing, things, word
 from compiler.compare.tracked import Edit, Piece, Tracked, TrackedLine, TrackedTable
-from compiler.document.lines import Laid, Layer, Line
+from compiler.document.layer import Layer
+from compiler.document.lines import Laid, Line
 from compiler.document.wording import Words, party
 from compiler.model.blocks import Chart, Insert, Text, plain
 from compiler.model.plan import Plan, Section

@@ -11,7 +11,8 @@ from compiler.compare.marks import settled
 from compiler.compare.sequence import gaps
 from compiler.compare.tracked import Edit, Piece, Tracked, TrackedLine
 from compiler.compare.words import Atom, atoms_of, common
-from compiler.document.lines import Layer, Line, ListPlace
+from compiler.document.layer import Layer
+from compiler.document.lines import Line, ListPlace
 from compiler.model.blocks import Chart, Note, Text
 from compiler.span import Span
 

@@ -10,7 +10,7 @@ from lxml import etree
 from compiler.compare.anchors import former
 from compiler.compare.compare import compare
 from compiler.document.document import Document
-from compiler.document.lines import Layer, entries_of, heading_anchors
+from compiler.document.layer import Layer, entries_of, heading_anchors
 from compiler.model.blocks import Blocks
 from compiler.word import contract
 from compiler.word.blackline import Blackline, Stamp

@@ -11,12 +11,11 @@ from dataclasses import dataclass, field
 from html import escape
 
 from compiler.document.document import Chapter
+from compiler.document.layer import Entry, Layer
 from compiler.document.lines import (
     CellLines,
     ContentsLines,
-    Entry,
     Laid,
-    Layer,
     Line,
     ListPlace,
     RangeMark,

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from compiler.document.document import Document
-from compiler.document.lines import Entry, entries_of
+from compiler.document.layer import Entry, entries_of
 from compiler.model.blocks import (
     Block,
     Blocks,

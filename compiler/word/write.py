@@ -9,7 +9,7 @@ from html import escape
 from lxml import etree
 
 from compiler.document.document import Document
-from compiler.document.lines import entries_of, heading_anchors
+from compiler.document.layer import entries_of, heading_anchors
 from compiler.document.provenance import Provenance
 from compiler.model.blocks import Chart
 from compiler.word import contract

@@ -13,7 +13,8 @@ from compiler.compare.compare import compare
 from compiler.compare.things import Subject
 from compiler.compare.tracked import Edit, TrackedContents, TrackedLine
 from compiler.document.document import Document
-from compiler.document.lines import Laid, Layer, entries_of
+from compiler.document.layer import Layer, entries_of
+from compiler.document.lines import Laid
 from compiler.load.load import load
 from compiler.model.blocks import Text, plain
 
