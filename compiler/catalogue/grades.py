@@ -175,6 +175,7 @@ _FIXED_SUBJECTS = frozenset(
         "proof",
         "rule",
         "sheet",
+        "version",
         "waiver",
     }
 )

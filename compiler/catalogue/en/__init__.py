@@ -20,6 +20,7 @@ from compiler.catalogue.en import (
     review,
     sheet,
     texts,
+    versions,
 )
 from compiler.catalogue.en.words import WORDS
 from compiler.catalogue.entry import Entry
@@ -44,4 +45,5 @@ DIAGNOSTICS: dict[str, Entry] = {
     **language.ENTRIES,
     **archive.ENTRIES,
     **next_year.ENTRIES,
+    **versions.ENTRIES,
 }

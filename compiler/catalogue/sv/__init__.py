@@ -21,6 +21,7 @@ from compiler.catalogue.sv import (
     review,
     sheet,
     texts,
+    versions,
 )
 from compiler.catalogue.sv.words import WORDS
 
@@ -44,4 +45,5 @@ DIAGNOSTICS: dict[str, Entry] = {
     **language.ENTRIES,
     **archive.ENTRIES,
     **next_year.ENTRIES,
+    **versions.ENTRIES,
 }
