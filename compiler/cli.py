@@ -22,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
     try:
         given = parser_of(language).parse_args(arguments)
+        given.arguments = arguments
         run: Callable[[argparse.Namespace], int] = given.run
         return run(given)
     except KeyboardInterrupt:

@@ -71,6 +71,7 @@ ON_THE_SAME_FLOOR = {
     ("verify", "finish"),
     ("verify", "outputs"),
     ("__main__", "cli"),
+    ("__main__", "commands"),
     ("cli", "commands"),
     ("commands", "batch"),
     ("commands", "console"),

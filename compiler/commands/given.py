@@ -14,6 +14,8 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
+from compiler.commands.stamp import cache_folder
+
 if TYPE_CHECKING:
     from compiler.checks.language.spelling import Spell
     from compiler.console.style import Style
@@ -125,7 +127,7 @@ def measure_of(given: argparse.Namespace, stop: Event | None = None) -> Measure 
     return lambda docx: measure(docx, stoppable)
 
 
-def spell_of() -> Spell:
+def spell_of(given: argparse.Namespace) -> Spell:
     """The Swedish dictionary that comes with spylls, and what it has answered before.
 
     Without the package nothing is looked up, and the check says so.
@@ -137,19 +139,8 @@ def spell_of() -> Spell:
     package = find_spec("spylls")
     folders = (package.submodule_search_locations or ()) if package else ()
     found = (open_dictionary(Path(folder) / "hunspell/data/sv", "sv_SE") for folder in folders)
-    return spelling(next(found, None), cache_folder(os.environ))
-
-
-def cache_folder(environment: Mapping[str, str]) -> Path | None:
-    """The folder in which the system keeps what a user's programs remember, if there is one.
-
-    Not among the outputs, for `vp check` writes nothing there; nor among the sources.
-    """
-    for name, below in (("XDG_CACHE_HOME", ""), ("LOCALAPPDATA", ""), ("HOME", ".cache")):
-        folder = Path(environment.get(name) or ".") / below
-        if folder.is_absolute():
-            return folder / "vp"
-    return None
+    folder = None if given.no_cache else cache_folder(os.environ)
+    return spelling(next(found, None), Path(folder) if folder else None)
 
 
 def style_of(given: argparse.Namespace, stream: Any) -> Style:

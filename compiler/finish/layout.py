@@ -61,6 +61,7 @@ _PAGES = re.compile(r"^Pages:\s+(\d+)\s*$", re.MULTILINE)
 _LOOK = 0.02
 """Seconds between looks at a process that may have to be stopped."""
 
+_SOFFICE, _PDFINFO = ("soffice", "libreoffice"), ("pdfinfo",)
 _USUAL_SOFFICE = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     r"C:\Program Files\LibreOffice\program\soffice.com",
@@ -110,11 +111,19 @@ def find_tools(
     search_path: str, timeout: float = 120.0, environment: Mapping[str, str] | None = None
 ) -> LayoutTools | None:
     """The tools on `search_path` (written as PATH is) or where they are usually installed."""
-    soffice = _find(("soffice", "libreoffice"), search_path, _USUAL_SOFFICE)
-    pdfinfo = _find(("pdfinfo",), search_path, _USUAL_PDFINFO)
+    soffice = _find(_SOFFICE, search_path, _USUAL_SOFFICE)
+    pdfinfo = _find(_PDFINFO, search_path, _USUAL_PDFINFO)
     if soffice is None or pdfinfo is None:
         return None
     return LayoutTools(soffice, pdfinfo, timeout, environment or {})
+
+
+def tool_places(search_path: str) -> tuple[Path, ...]:
+    """Each path at which `find_tools` would find a tool, if there were one."""
+    names = [f"{name}{end}" for name in (*_SOFFICE, *_PDFINFO) for end in ("", ".com", ".exe")]
+    folders = [Path(folder) for folder in search_path.split(os.pathsep) if folder]
+    usual = map(Path, (*_USUAL_SOFFICE, *_USUAL_PDFINFO))
+    return (*(folder / name for folder in folders for name in names), *usual)
 
 
 def measure(docx: bytes, tools: LayoutTools) -> Layout | LayoutFailure:
