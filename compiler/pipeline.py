@@ -28,7 +28,7 @@ from compiler.document.to_add import ToAdd, not_shown
 from compiler.document.uses import Use, taken_numerals, unused
 from compiler.finish.claims.words import program_words
 from compiler.finish.contents import Measure, Settled, page_references, settle
-from compiler.finish.layout import LayoutTools, producer
+from compiler.finish.layout import LayoutTools
 from compiler.finish.opened import LaidOut
 from compiler.finish.proof import Proof, prove
 from compiler.load.load import Loaded, load
@@ -375,7 +375,7 @@ def _with_manifest(built: Built) -> Built:
 
 def _laid_out_by(settled: Settled) -> dict[str, str]:
     """LibreOffice's version: another one may break lines, and so number pages, otherwise."""
-    name = producer(settled.layout.pdf) if settled.layout else ""
+    name = settled.layout.producer if settled.layout else ""
     return {"layout": name} if name else {}
 
 

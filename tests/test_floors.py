@@ -40,6 +40,7 @@ FLOORS = {
     "span": 0,
     "amounts": 0,
     "catalogue": 0,
+    "store": 0,
     "__init__": 0,
 }
 """Which floor each module or package of the compiler stands on."""
@@ -87,7 +88,7 @@ ON_THE_SAME_FLOOR = {
 }
 """Pairs on one floor of which the first may import the second."""
 
-STANDARD_ONLY = {"diagnostic", "span", "amounts", "catalogue", "model", "bootstrap"}
+STANDARD_ONLY = {"diagnostic", "span", "amounts", "catalogue", "model", "bootstrap", "store"}
 
 PRINTERS = {"cli", "commands", "bootstrap", "__main__"}
 

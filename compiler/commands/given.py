@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from compiler.finish.contents import Measure
     from compiler.finish.layout import LayoutTools
     from compiler.pipeline import Request
+    from compiler.store import Store
 
 OK, ERRORS, WRONG_USE, NOT_WRITTEN, PROGRAM_FAULT, INTERRUPTED = 0, 1, 2, 3, 70, 130
 
@@ -116,15 +117,25 @@ def pdf_tools(given: argparse.Namespace) -> LayoutTools | None:
 
 
 def measure_of(given: argparse.Namespace, stop: Event | None = None) -> Measure | None:
+    """How pages are measured: by those parts of a document that are not known from before."""
     from dataclasses import replace
 
-    from compiler.finish.layout import measure
+    from compiler.finish.by_chapter import measure_by_chapter
 
     tools = None if given.no_layout else layout_tools()
     if tools is None:
         return None
-    stoppable = replace(tools, stop=stop)
-    return lambda docx: measure(docx, stoppable)
+    store = store_of(given)
+    ready = replace(tools, stop=stop, at_once=os.cpu_count() or 1)
+    return lambda docx: measure_by_chapter(docx, ready, store)
+
+
+def store_of(given: argparse.Namespace) -> Store:
+    """What is kept from one run to the next, if anything is."""
+    from compiler.store import Folder, Nothing
+
+    place = None if given.no_cache else cache_folder(os.environ)
+    return Folder(Path(place) / "kept") if place else Nothing()
 
 
 def spell_of(given: argparse.Namespace) -> Spell:

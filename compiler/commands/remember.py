@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compiler.commands.given import layout_tools
+from compiler.commands.given import layout_tools, store_of
 from compiler.commands.stamp import (
     CODE,
     FILE,
@@ -85,6 +85,7 @@ def remember(
         return
     keep(Stamp(told.status, told.out, told.err, since, known), place)
     _forget_old(Path(place).parent)
+    store_of(given).trim()
 
 
 def _known(

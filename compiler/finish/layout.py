@@ -84,15 +84,17 @@ class LayoutTools:
     timeout: float = 120.0
     environment: Mapping[str, str] = field(default_factory=dict)
     stop: Event | None = None
+    at_once: int = 1
+    """How many may run at the same time for one document."""
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A document laid out: bookmark to page, both counted from 1 in the PDF, and the PDF."""
+    """A document laid out: bookmark to page, both counted from 1 in the PDF, and by what."""
 
     pages: Mapping[str, int]
     page_count: int
-    pdf: bytes
+    producer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +217,7 @@ def _measure_in(
     counted = _PAGES.search(facts)
     if counted is None or int(counted.group(1)) < 1:
         return _failure("layout-broken-pdf", detail=_last_line(facts))
-    return Layout(pages_of(names, destinations), int(counted.group(1)), made.read_bytes())
+    return Layout(pages_of(names, destinations), int(counted.group(1)), producer(made.read_bytes()))
 
 
 def _convert_in(

@@ -158,6 +158,6 @@ def good() -> Good:
     """The document written into the plan's own template, with the page numbers of a layout."""
     template = TEMPLATE.read_bytes()
     written = write_document(document(), template, WORDS)
-    settled = settle(written.data, lambda docx: Layout(PAGES, 4, b""))
+    settled = settle(written.data, lambda docx: Layout(PAGES, 4))
     promise = promised_text(document(), template, WORDS, settled.pages, "vp_template.docx")
     return Good(settled.docx, promise, LaidOut(settled.pages, 4))
