@@ -117,17 +117,26 @@ def pdf_tools(given: argparse.Namespace) -> LayoutTools | None:
 
 
 def measure_of(given: argparse.Namespace, stop: Event | None = None) -> Measure | None:
-    """How pages are measured: by those parts of a document that are not known from before."""
+    """How pages are measured: by those parts of a document that are not known from before.
+
+    What is made for the archive is laid out whole, from the very file.
+    """
     from dataclasses import replace
 
     from compiler.finish.by_chapter import measure_by_chapter
+    from compiler.finish.layout import measure
 
     tools = None if given.no_layout else layout_tools()
     if tools is None:
         return None
     store = store_of(given)
     ready = replace(tools, stop=stop, at_once=os.cpu_count() or 1)
+    if given.no_cache or given.command not in _IN_THE_MAKING:
+        return lambda docx: measure(docx, ready)
     return lambda docx: measure_by_chapter(docx, ready, store)
+
+
+_IN_THE_MAKING = ("build", "watch")
 
 
 def store_of(given: argparse.Namespace) -> Store:

@@ -38,11 +38,16 @@ from compiler.finish.wordml import (
 from compiler.word.package import read_members, write_package
 
 _CONTENT = frozenset(map(w, ("p", "tbl", "sdt", "bookmarkStart", "bookmarkEnd", "proofErr")))
-_REACHING = ("footnoteReference", "endnoteReference", "altChunk", "ins", "del", "moveFrom")
+_REACHING = (
+    "footnoteReference", "endnoteReference", "altChunk", "ins", "del", "moveFrom", "dataBinding",
+)  # fmt: skip
 _FACING = ("evenAndOddHeaders", "mirrorMargins", "bookFoldPrinting")
 _AROUND = re.compile(r"word/(header|footer)\d*\.xml")
 _COUNTED = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
-_NUMBERING = "/numbering"
+_OF_NO_LAYOUT = ("/numbering", "/customXml")
+"""Kinds of members that all parts share without being laid out by them: lists count with the part
+that uses them, and what a document was made from is not shown."""
+
 _REFERENCE = re.compile(rb'\br:\w+="([^"]+)"')
 _LIST = re.compile(rb'(?<=<w:numId w:val=")\d+(?=")')
 
@@ -86,8 +91,9 @@ def take_apart(docx: bytes) -> Parts | None:
     """The parts of a document; None where the layout of one may depend on another.
 
     Such are several sections or pages that differ on the left and the right, notes, tracked
-    changes, fields but the contents list and page references, and lists that count on from one
-    part to another. Raises PackageRefused for what is no document.
+    changes, texts taken from data beside the document, fields but the contents list and page
+    references, and lists that count on from one part to another.
+    Raises PackageRefused for what is no document.
     """
     members = read_members(docx)
     root = parse(members[DOCUMENT], DOCUMENT)
@@ -218,7 +224,7 @@ def _keys(
     shared = hashlib.sha256(end)
     for name in sorted(related.keys() - own):
         kind, target = related[name]
-        if not kind.endswith(_NUMBERING):
+        if not kind.endswith(_OF_NO_LAYOUT):
             shared.update(f"{kind}\0{_reached(members, target)}\0".encode())
     for number in _LIST.findall(members.get("word/styles.xml", b"")):
         shared.update(lists.definition(number.decode()))

@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from compiler.finish.layout import LayoutTools
+from compiler.finish.layout import LayoutTools, settings
 
 _PROGRAM = ("", "versionrc", "version.ini", "../share/registry", "../share/extensions")
 _FONTS = (
@@ -39,8 +39,9 @@ def engine_places(tools: LayoutTools) -> tuple[Path, ...]:
 
 
 def engine_key(tools: LayoutTools) -> str:
-    """A digest of the states of these places: the same as long as layouts can be compared."""
-    told = hashlib.sha256()
+    """A digest of the states of these places and of what the program is told: the same as long as
+    layouts can be compared."""
+    told = hashlib.sha256(settings().encode())
     for place in engine_places(tools):
         try:
             state = place.stat()

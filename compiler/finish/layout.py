@@ -128,6 +128,11 @@ def tool_places(search_path: str) -> tuple[Path, ...]:
     return (*(folder / name for folder in folders for name in names), *usual)
 
 
+def settings() -> str:
+    """All that LibreOffice is told besides the document when it measures."""
+    return _PROFILE + export_filter(_EXPORT)
+
+
 def measure(docx: bytes, tools: LayoutTools) -> Layout | LayoutFailure:
     """Lay `docx` out and tell each bookmark's page.
 
