@@ -24,8 +24,8 @@ from compiler.store import Store
 from compiler.word.package import PackageRefused
 
 _LARGE = 1_500_000
-"""Bytes of XML that take LibreOffice about as long as it takes to start, twice over: with less
-than that another process does not pay."""
+"""Bytes of XML that take LibreOffice some two seconds, ten times as long as it takes to start: with
+less than that another process hardly pays."""
 
 
 @dataclass(frozen=True, slots=True)
