@@ -207,6 +207,21 @@ class DescribeSomethingChanged:
 
         assert "FRÅN STÄMPELN" not in plan.build().stdout
 
+    def it_is_seen_in_what_plans_share(self, plan: Plan) -> None:
+        """A shared file edited, and one added."""
+        shared = plan.folder / "gemensamt"
+        shared.mkdir()
+        (shared / "tom.yaml").write_text("uppgifter: []\n", encoding="utf-8")
+        asked = ("check", "--shared", str(shared))
+        plan.vp(*asked)
+        plan.lie()
+        assert "FRÅN STÄMPELN" in plan.vp(*asked).stdout
+        (shared / "till.yaml").write_text("uppgifter: []\n", encoding="utf-8")
+        assert "FRÅN STÄMPELN" not in plan.vp(*asked).stdout
+        plan.lie()
+        (shared / "tom.yaml").write_text("uppgifter: [] # än\n", encoding="utf-8")
+        assert "FRÅN STÄMPELN" not in plan.vp(*asked).stdout
+
     def it_is_another_command_in_other_surroundings(self, plan: Plan) -> None:
         """Another language, width or search path is answered for itself."""
         plan.vp("check")

@@ -287,10 +287,6 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "lägg inte ut sidorna: innehållsförteckningen får inga sidnummer",
         "do not lay out pages: the contents list gets no page numbers",
     ),
-    "help-no-cache": (
-        "gör om allt från början, utan det som finns kvar från förra gången",
-        "do everything from the start, without what is kept from the last time",
-    ),
     "help-owner": ("visa bara den ägarens uppgifter", "show only that owner's figures"),
     "help-watch-check": (
         "granska bara, bygg inget",

@@ -132,7 +132,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             command.add_argument("--strict", action="store_true", help=texts["help-strict"])
         if name in ("build", "batch", "watch", "archive", "verify"):
             command.add_argument("--no-layout", action="store_true", help=texts["help-no-layout"])
-        if name in ("build", "pdf", "batch", "check", "watch"):
+        if name in ("build", "pdf", "check", "watch"):
             command.add_argument("--no-cache", action="store_true", help=texts["help-no-cache"])
         if name in ("build", "pdf", "batch", "watch", "archive"):
             command.add_argument(

@@ -7,12 +7,13 @@ import contextlib
 import os
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compiler.commands.given import layout_tools, store_of
+from compiler.commands.given import layout_tools, shared_of, store_of
 from compiler.commands.stamp import (
     CODE,
     FILE,
@@ -72,15 +73,19 @@ def remember(
     sources that could not be read. Nor is anything remembered while somebody is saving: what was
     read and what now lies on the disk must be the same.
     """
+    from compiler.load.source import place_of
+
     place = None if given.no_cache or not checked.documents else stamp_place(given.arguments)
     if place is None:
         return
     sources, out = Path(given.sources), Path(given.out)
-    read = {sources / source.path: source.data for source in checked.loaded.sources}
+    shared = shared_of(given)
+    read = {place_of(s.path, sources, shared): s.data for s in checked.loaded.sources}
     read |= {Path(name): data for name, data in checked.templates.items()}
     read |= {out / name: data for name, data in (outputs or {}).items()}
     try:
-        known = dict(_known(given, sources, read, since, bool(outputs)))
+        folders = [str(folder) for folder in (sources, shared) if folder is not None]
+        known = dict(_known(given, folders, read, since, bool(outputs)))
     except (OSError, Unsure):
         return
     keep(Stamp(told.status, told.out, told.err, since, known), place)
@@ -89,10 +94,14 @@ def remember(
 
 
 def _known(
-    given: argparse.Namespace, sources: Path, read: Mapping[Path, bytes], since: int, making: bool
+    given: argparse.Namespace,
+    folders: Sequence[str],
+    read: Mapping[Path, bytes],
+    since: int,
+    making: bool,
 ) -> Iterator[tuple[str, tuple[str, str, str]]]:
     """Each path that counts with its kind, what was seen there, and a file's state."""
-    for file in sorted({*map(str, read), *files_below(str(sources))}):
+    for file in sorted({*map(str, read), *chain.from_iterable(map(files_below, folders))}):
         before, expected = state(file), read.get(Path(file))
         if settled(before, since):
             value = seen(FILE, file) if expected is None else digest(expected)
@@ -101,7 +110,8 @@ def _known(
             if expected is None or value != digest(expected):
                 raise Unsure(file)
         yield file, (FILE, value, before)
-    yield str(sources), (TREE, seen(TREE, str(sources)), "")
+    for folder in folders:
+        yield folder, (TREE, seen(TREE, folder), "")
     code = str(Path(__file__).resolve().parents[1])
     for place in (*files_below(code), *(states := list(_states(given, making)))):
         if not settled(state(place), since):
