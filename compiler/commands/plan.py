@@ -23,6 +23,7 @@ from compiler.commands.given import (
     spell_of,
     style_of,
 )
+from compiler.commands.remember import Told, began, remember
 
 if TYPE_CHECKING:
     from compiler.console.style import Style
@@ -38,22 +39,23 @@ def run_build(given: argparse.Namespace) -> int:
     from compiler.finish.write import write_outputs
     from compiler.pipeline import build
 
+    since = began()
     style, out = style_of(given, sys.stdout), Path(given.out)
     with Steps(style.texts) as steps:
-        built = build(request_of(given, measure_of(given), spell_of()), steps.begin)
+        built = build(request_of(given, measure_of(given), spell_of(given)), steps.begin)
     # What is to be added is told in one line at the end, unless it is what forbids the build.
     found = [d for d in built.diagnostics if d.code != "figure-missing" or not built.files]
+    err = ""
     if found:
         errors_style, checked = style_of(given, sys.stderr), built.checked
-        told = findings_text(found, errors_style, checked.texts, checked.waived)
-        print(f"{told}\n", file=sys.stderr)
+        err = findings_text(found, errors_style, checked.texts, checked.waived) + "\n"
     if not built.files:
-        print(style.texts["not-built"].format(out=out), file=sys.stderr)
-        return ERRORS
+        forbidden = style.texts["not-built"].format(out=out)
+        return Told(ERRORS, err="\n".join(filter(None, (err, forbidden)))).say()
     fault = write_outputs(out, built.files)
     if fault is not None:
-        print(findings_text([fault], style_of(given, sys.stderr)), file=sys.stderr)
-        return NOT_WRITTEN
+        unwritten = findings_text([fault], style_of(given, sys.stderr))
+        return Told(NOT_WRITTEN, err="\n".join(filter(None, (err, unwritten)))).say()
     end = built_text(
         built.checked.plan.meta.title,
         built.files,
@@ -66,8 +68,9 @@ def run_build(given: argparse.Namespace) -> int:
         coverage=built.checked.coverage,
         reconciled=summary(built.checked.reconciled, catalogue.words(given.lang)),
     )
-    print(end)
-    return OK
+    told = Told(OK, end, err)
+    remember(given, since, told, built.checked, built.files)
+    return told.say()
 
 
 LARGEST_MANIFEST = 50_000_000
