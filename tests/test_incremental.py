@@ -156,7 +156,7 @@ class DescribeIncrementalBuilds:
             folder = Path(name)
             shutil.copytree(REAL, folder / "sources")
             patch.setitem(os.environ, "XDG_CACHE_HOME", str(folder / "cache"))
-            patch.setattr("compiler.commands.given.layout_tools", lambda: tools)
+            patch.setattr("compiler.commands.given.layout_tools", lambda given: tools)
             patch.setattr("compiler.finish.by_chapter.measure", press)
             patch.setattr("compiler.finish.layout.measure", press)
             assert built(folder, folder / "ut")[0] == 0

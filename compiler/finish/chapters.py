@@ -35,7 +35,7 @@ from compiler.finish.wordml import (
     switched_on,
     w,
 )
-from compiler.word.package import read_members, write_package
+from compiler.word.package import OWN, read_members, write_package
 
 _CONTENT = frozenset(map(w, ("p", "tbl", "sdt", "bookmarkStart", "bookmarkEnd", "proofErr")))
 _REACHING = (
@@ -95,7 +95,7 @@ def take_apart(docx: bytes) -> Parts | None:
     references, and lists that count on from one part to another.
     Raises PackageRefused for what is no document.
     """
-    members = read_members(docx)
+    members = read_members(docx, OWN)
     root = parse(members[DOCUMENT], DOCUMENT)
     found = fields(root)
     asked = {one.argument for one in found if one.kind == "PAGEREF"}

@@ -304,8 +304,8 @@ class DescribeTheSum:
         docx, engine = saved(document(chapters, lists)), tools(120)
         parts = taken_apart(docx)
 
-        whole = settle(docx, lambda data: measure(data, engine))
-        summed = settle(docx, lambda data: measure_by_chapter(data, engine, Nothing()))
+        whole = settle(read_members(docx), lambda data: measure(data, engine))
+        summed = settle(read_members(docx), lambda data: measure_by_chapter(data, engine, Nothing()))
         assert summed == whole
         every = range(len(parts.parts))
         together = split(parts, every, engine)
@@ -320,8 +320,8 @@ class DescribeTheSum:
         more = f"{paragraph}{'Ett ord till. ' * 400}</w:t></w:r></w:p>{paragraph}"
         grown = edited(docx, paragraph, more)
         for one in (docx, grown):
-            summed = settle(one, lambda data: measure_by_chapter(data, engine, store))
-            whole = settle(one, lambda data: measure(data, engine))
+            summed = settle(read_members(one), lambda data: measure_by_chapter(data, engine, store))
+            whole = settle(read_members(one), lambda data: measure(data, engine))
             assert summed.docx == whole.docx
             assert dict(summed.pages).items() <= dict(whole.pages).items()
         assert len(taken_apart(docx).parts) > 12
