@@ -19,6 +19,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp batch MAPP        bygg alla planer i en mapp, och visa hur det gick i en tabell\n"
         "  vp status            visa vad som saknas och vem som ska lämna det\n"
         "  vp figures           visa alla uppgifter och var de används\n"
+        "  vp followup          visa årets uppföljningsrapporter, eller gör en av dem\n"
         "  vp goals             visa vad varje mål har och vem som svarar för det\n"
         "  vp watch             bygg om så snart något sparas\n"
         "  vp archive           packa planen och dess källor för arkivet\n"
@@ -32,6 +33,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "  vp batch FOLDER      build all plans in a folder, and show in a table how it went\n"
         "  vp status            show what is missing and who owes it\n"
         "  vp figures           show all figures and where they are used\n"
+        "  vp followup          show the year's follow-up reports, or make one\n"
         "  vp goals             show what each goal has and who answers for it\n"
         "  vp watch             build anew as soon as something is saved\n"
         "  vp archive           pack the plan and its sources for the archive\n"
@@ -118,6 +120,18 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "help-status": (
         "visa vad som saknas, ägare för ägare",
         "show what is missing, owner by owner",
+    ),
+    "help-followup": (
+        "gör en uppföljningsrapport i Word, eller visa årets rapporter och vad som saknas till dem",
+        "make a follow-up report in Word, or show the year's reports and what they lack",
+    ),
+    "help-followup-id": (
+        "rapportens id i kalendern; utan id visas alla",
+        "the report's id in the calendar; without it, all are shown",
+    ),
+    "help-per": (
+        "rapportens dag (2014-03-31), om den kommer flera gånger om året",
+        "the report's day (2014-03-31), if it comes several times a year",
     ),
     "help-figures": (
         "visa uppgifterna: värde, period, ägare och varje ställe där de används",
@@ -497,6 +511,37 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "datum, namn) och {unexplained} oförklarade. Var de står: vp check",
         "Of {total} numerals in text and tables {ledger} come from the ledger; {free} are free "
         "(years, dates, names) and {unexplained} unexplained. Where they stand: vp check",
+    ),
+    # --- follow-up reports ------------------------------------------------------------------
+    "followup-errors": (
+        "Källorna har fel, så ingen rapport kan göras.",
+        "The sources have errors, so no report can be made.",
+    ),
+    "followup-which-day": (
+        "{id} kommer flera gånger. Välj en dag: --per {days}",
+        "{id} comes several times. Choose a day: --per {days}",
+    ),
+    "followup-unknown": (
+        "Kalendern har ingen rapport {id}. Den har: {known}",
+        "The calendar has no report {id}. It has: {known}",
+    ),
+    "followup-unknown-day": (
+        "{id} görs inte per den dagen. Dagarna är: {days}",
+        "{id} is not made as of that day. Its days are: {days}",
+    ),
+    "followup-built": ("Rapporten är gjord: {title}", "The report is made: {title}"),
+    "followup-missing": (
+        "{count} uppgifter återstår att komplettera",
+        "{count} figures remain to be added",
+    ),
+    "followup-missing-one": (
+        "1 uppgift återstår att komplettera",
+        "1 figure remains to be added",
+    ),
+    "followup-whole": ("Inget återstår att komplettera", "Nothing remains to be added"),
+    "followup-none": (
+        "Planens kalender har inga rapporter.",
+        "The plan's calendar has no reports.",
     ),
     # --- status -----------------------------------------------------------------------------
     "status-owner": ("Ägare", "Owner"),

@@ -8,6 +8,7 @@ from typing import Any
 
 from compiler.catalogue import codes
 from compiler.catalogue.grades import adjustable
+from compiler.load.reports import deadline, judgement, report
 from compiler.load.rules import reconciliation
 from compiler.load.schema import (
     Key,
@@ -53,6 +54,7 @@ from compiler.model.goals import (
 )
 from compiler.model.house_style import HouseStyle, KnownWord, Millions, Percent
 from compiler.model.pdf_profile import PdfProfile
+from compiler.model.period import Period
 from compiler.model.plan import Decision, PlanStatus, Secrecy
 from compiler.model.registers import Body, BodyKind, Person, Term, Unit, UnitKind
 from compiler.model.review import Grade, RuleSetting, Waiver
@@ -226,6 +228,14 @@ _amount: Reader[Amount] = turned(_stated, Amount)
 _amounts: Reader[tuple[tuple[str, Amount], ...]] = either(
     turned(_amount, _one_amount), turned(entries_of(identifier, _amount), _by_column)
 )
+_Reported = tuple[tuple[Period, Amount], ...]
+
+
+def _in_time(found: tuple[tuple[Period, Scalar, Amount], ...], span: Span) -> _Reported:
+    return tuple((when, amount) for when, _, amount in found)
+
+
+_reported: Reader[_Reported] = turned(entries_of(period, _amount), _in_time)
 _rows: Reader[tuple[BudgetRow, ...]] = list_of(Later(lambda: _ROW))
 
 _ROW: Record[BudgetRow] = Record(
@@ -237,6 +247,8 @@ _ROW: Record[BudgetRow] = Record(
         Key("belopp", "amounts", _amounts, "Beloppet, eller ett för varje kolumn med dess id."),
         Key("rader", "rows", _rows, "Raderna som ingår, i stället för ett belopp."),
         Key("summa", "stated", _amounts, "Radernas summa, som prövas mot dem."),
+        Key("utfall", "outcomes", _reported, "Vad raden har kostat, till och med en dag."),
+        Key("prognos", "forecasts", _reported, "Vad raden väntas kosta, för året."),
     ),
     "En budgetrad: ett belopp, eller rader som summeras.",
     needs=(Needs(("belopp", "rader"), "budget-row-shape", alone=True),),
@@ -269,7 +281,7 @@ def _under_column(row: BudgetRow, column: str) -> BudgetRow:
         return tuple((name or column, amount) for name, amount in amounts)
 
     below = tuple(_under_column(r, column) for r in row.rows)
-    return BudgetRow(row.id, row.label, row.span, named(row.amounts), below, named(row.stated))
+    return replace(row, amounts=named(row.amounts), rows=below, stated=named(row.stated))
 
 
 _BUDGET = Record(
@@ -348,6 +360,12 @@ _FOLLOW_UP = Record(
             "follows",
             list_of(ref_to(GoalArea, Goal)),
             "Id på de målområden eller mål som rapporten följer upp.",
+        ),
+        Key(
+            "följer-budget",
+            "budgets",
+            list_of(ref_to(BudgetTable)),
+            "Id på de budgettabeller som rapporten ställer utfall och prognos mot.",
         ),
     ),
     "En uppföljning: en rapport, när den behandlas och vad den omfattar.",
@@ -704,6 +722,9 @@ DATA: Record[dict[str, Any]] = Record(
         Key("regler", "rule_settings", list_of(_RULE), _RULE.about),
         Key("undantag", "waivers", list_of(_WAIVER), _WAIVER.about),
         Key("avstämningar", "reconciliations", list_of(reconciliation), reconciliation.about),
+        Key("bedömningsskala", "judgements", list_of(judgement), judgement.about),
+        Key("rapporter", "reports", list_of(report), report.about),
+        Key("hålltider", "deadlines", list_of(deadline), deadline.about),
     ),
     "En källfil; den får hålla vilka samlingar som helst, men bara en gång var.",
 )

@@ -26,7 +26,8 @@ class Occasion:
 class FollowUp:
     """One report: as of which day, its occasions in order, and what it covers.
 
-    `follows` names the goals it reports on, one by one or by their area.
+    `follows` names the goals it reports on, one by one or by their area, `budgets` the tables that
+    it holds outcome and forecast against.
     """
 
     id: str
@@ -37,6 +38,7 @@ class FollowUp:
     as_of: date | None = None
     addition: str = ""
     follows: tuple[Ref, ...] = ()
+    budgets: tuple[Ref, ...] = ()
     places: Places = UNPLACED
 
 

@@ -16,11 +16,13 @@ from compiler.catalogue.sv import (
     proof,
     reading,
     reconcile,
+    report_words,
+    reports,
     review,
     sheet,
     texts,
 )
-from compiler.catalogue.sv.words import WORDS
+from compiler.catalogue.sv.words import WORDS as PLAN_WORDS
 
 __all__ = ["DIAGNOSTICS", "WORDS"]
 
@@ -40,4 +42,7 @@ DIAGNOSTICS: dict[str, Entry] = {
     **review.ENTRIES,
     **language.ENTRIES,
     **archive.ENTRIES,
+    **reports.ENTRIES,
 }
+
+WORDS: dict[str, str] = {**PLAN_WORDS, **report_words.WORDS}
