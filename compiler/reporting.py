@@ -9,24 +9,21 @@ from compiler.checks.reports import report_texts_resolve
 from compiler.diagnostic import Diagnostic, has_errors, in_order
 from compiler.document.due import Due, days_of, due, view
 from compiler.document.report import report_document, report_plan
+from compiler.document.wording import Words
+from compiler.model.plan import Plan
 from compiler.pipeline import Built, Checked, Progress, Request, finish
 
 
-def occasions(checked: Checked, request: Request) -> tuple[Due, ...]:
+def occasions(plan: Plan, words: Words) -> tuple[Due, ...]:
     """Every report of the plan's calendar, once for each day that it is as of."""
-    plan = checked.plan
     return tuple(
-        due(plan, report, day, request.words)
-        for report in plan.follow_ups
-        for day in days_of(report)
+        due(plan, report, day, words) for report in plan.follow_ups for day in days_of(report)
     )
 
 
-def asked_for(
-    checked: Checked, request: Request, id_: str, as_of: date | None = None
-) -> tuple[Due, ...]:
+def asked_for(plan: Plan, words: Words, id_: str, as_of: date | None = None) -> tuple[Due, ...]:
     """The reports that an id and perhaps a day name: one if it is clear which is meant."""
-    every = occasions(checked, request)
+    every = occasions(plan, words)
     return tuple(d for d in every if d.of.id == id_ and as_of in (None, d.as_of))
 
 

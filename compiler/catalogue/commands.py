@@ -129,6 +129,10 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "rapportens id i kalendern; utan id visas alla",
         "the report's id in the calendar; without it, all are shown",
     ),
+    "help-report": (
+        "det som en uppföljningsrapport behöver i stället för det som planen behöver",
+        "what a follow-up report needs instead of what the plan needs",
+    ),
     "help-per": (
         "rapportens dag (2014-03-31), om den kommer flera gånger om året",
         "the report's day (2014-03-31), if it comes several times a year",

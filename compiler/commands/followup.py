@@ -22,6 +22,8 @@ from compiler.commands.given import (
 if TYPE_CHECKING:
     from compiler.console.style import Style
     from compiler.document.due import Due
+    from compiler.document.wording import Words
+    from compiler.model.plan import Plan
     from compiler.pipeline import Checked, Request
 
 FOLDER = "uppfoljning"
@@ -43,17 +45,15 @@ def run_followup(given: argparse.Namespace) -> int:
         return ERRORS
     if not given.report:
         return _list(given, checked, request, style)
-    chosen = chosen_report(given, checked, request, style)
+    chosen = chosen_report(given, checked.plan, request.words, style)
     return WRONG_USE if chosen is None else _build(given, checked, request, chosen, style)
 
 
-def chosen_report(
-    given: argparse.Namespace, checked: Checked, request: Request, style: Style
-) -> Due | None:
+def chosen_report(given: argparse.Namespace, plan: Plan, words: Words, style: Style) -> Due | None:
     """The report that is asked for, or None when it is told why it is not clear which."""
     from compiler.reporting import asked_for, occasions
 
-    found = asked_for(checked, request, given.report, given.as_of)
+    found = asked_for(plan, words, given.report, given.as_of)
     if len(found) == 1:
         return found[0]
     texts = style.texts
@@ -61,7 +61,7 @@ def chosen_report(
         days = ", ".join(due.as_of.isoformat() for due in found)
         print(texts["followup-which-day"].format(id=given.report, days=days), file=sys.stderr)
         return None
-    every = occasions(checked, request)
+    every = occasions(plan, words)
     known = ", ".join(dict.fromkeys(due.of.id for due in every))
     days = ", ".join(due.as_of.isoformat() for due in every if due.of.id == given.report)
     key = "followup-unknown-day" if days else "followup-unknown"
@@ -102,7 +102,7 @@ def _list(given: argparse.Namespace, checked: Checked, request: Request, style: 
     from compiler.console.reports import listed_reports, reports_json, reports_text
     from compiler.reporting import check_report, occasions
 
-    every = occasions(checked, request)
+    every = occasions(checked.plan, request.words)
     owed = [len(check_report(checked, request, due).to_add) for due in every]
     listed = listed_reports(checked.plan, tuple(zip(every, owed, strict=True)), request.words)
     print(reports_json(listed) if given.format == "json" else reports_text(listed, style))

@@ -139,6 +139,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             )
         if name == "status":
             command.add_argument("--owner", metavar=texts["name"], help=texts["help-owner"])
+            _add_report(command, texts)
             command.add_argument("--since", metavar=texts["file"], help=texts["help-since"])
             command.add_argument("--mail", metavar=texts["folder"], help=texts["help-mail"])
             command.add_argument(
@@ -204,6 +205,12 @@ def _add_batch(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> Non
     )
 
 
+def _add_report(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:
+    """The report whose figures are meant, in place of the plan's."""
+    parser.add_argument("--report", metavar="ID", default="", help=texts["help-report"])
+    _add_as_of(parser, texts)
+
+
 def _add_as_of(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:
     """The day of a report that comes several times a year."""
     parser.add_argument(
@@ -267,6 +274,7 @@ def _add_figures(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> N
                 help=texts["help-owner"],
             )
         if name in ("export", "import"):
+            _add_report(command, texts)
             command.add_argument("file", metavar=texts["file"], help=texts["help-figures-file"])
         if name == "import":
             command.add_argument("--dry-run", action="store_true", help=texts["help-dry-run"])

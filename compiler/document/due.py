@@ -31,7 +31,8 @@ from compiler.model.report import Judgement, Report
 from compiler.span import Span
 
 OUTCOME_COLUMN, FORECAST_COLUMN = "utfall", "prognos"
-_IN_WORDS = "i-ord"
+IN_WORDS = "i-ord"
+"""The unit, in a view alone, of what people say of goals and measures."""
 _LONGEST_NAME = 60
 
 
@@ -120,13 +121,13 @@ def view(plan: Plan, report: Due, words: Words) -> Plan:
         _owing(indicator, report) if indicator.id in followed else indicator
         for indicator in plan.indicators
     )
-    in_words = Unit(_IN_WORDS, "", "", report.of.span)
+    told = Unit(IN_WORDS, "", "", report.of.span)
     tables = {ref.id for ref in report.of.budgets}
     return replace(
         plan,
         indicators=(*indicators, *_Told(plan, report, words).indicators()),
         budgets=tuple(_reported(b, report, words) for b in plan.budgets if b.id in tables),
-        units=(*plan.units, in_words),
+        units=(*plan.units, told),
     )
 
 
@@ -144,7 +145,8 @@ def _owing(indicator: Indicator, report: Due) -> Indicator:
 
 
 def _missing(report: Due) -> Missing:
-    return Missing(expected_from=report.title, due=report.expected)
+    name = report.of.name
+    return Missing(expected_from=name[:1].lower() + name[1:], due=report.expected)
 
 
 def _reported(table: BudgetTable, report: Due, words: Words) -> BudgetTable:
@@ -224,7 +226,7 @@ class _Told:
     ) -> Indicator:
         at = span or self.report.written.span
         figure = Figure(Kind.OUTCOME, self.report.to_date, value, at)
-        unit = Ref(_IN_WORDS, at)
+        unit = Ref(IN_WORDS, at)
         return Indicator(id_, name, unit, self.report.title, owner, (figure,), at)
 
 

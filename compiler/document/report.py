@@ -16,16 +16,16 @@ from compiler.document.assemble import (
 )
 from compiler.document.charts import budget_chart, target_chart
 from compiler.document.document import Chapter, Document
-from compiler.document.due import Due, goal_name, judgement_id, view
+from compiler.document.due import Due, goal_name, view
 from compiler.document.goals import GoalWriter
 from compiler.document.registry import made_at, registry_of
 from compiler.document.report_tables import (
     counted_judgements,
     deviation_table,
     goal_table,
+    judgement_table,
     measure_table,
     result_table,
-    taken,
 )
 from compiler.document.resolve import Resolver
 from compiler.document.tables import to_add_table
@@ -41,30 +41,35 @@ from compiler.model.blocks import (
     Paragraph,
     Reference,
     Role,
-    Runs,
+    Table,
     Text,
     walk,
 )
 from compiler.model.duties import duties
-from compiler.model.figures import Missing
+from compiler.model.figures import Figure, Indicator, Missing
 from compiler.model.followed import covered, followed_by, measures_of
 from compiler.model.goals import Goal, GoalArea, Responsibility
 from compiler.model.inserts import TO_ADD
 from compiler.model.plan import Decision, Plan, PlanStatus, Section
 from compiler.model.references import FoundFigure, look_up
-from compiler.span import Span
 
 
-def report_plan(plan: Plan, report: Due, words: Words) -> Plan:
+def report_plan(plan: Plan, report: Due, words: Words, *, history: bool = False) -> Plan:
     """The plan of which a report is made: its chapters, and of the ledger just what they take.
 
-    What a report does not tell is nothing that anybody owes it.
+    What a report does not tell is nothing that anybody owes it. With `history` its indicators keep
+    their other values too, for who fills in the new ones.
     """
     full = view(plan, report, words)
     chapters = _Writer(full, report, words).chapters()
     shown = _taken(full, chapters)
+
+    def kept_figure(indicator: Indicator, figure: Figure) -> bool:
+        known = history and not isinstance(figure.value, Missing)
+        return known or key_of(indicator, figure) in shown
+
     indicators = tuple(
-        replace(i, figures=tuple(f for f in i.figures if key_of(i, f) in shown))
+        replace(i, figures=tuple(f for f in i.figures if kept_figure(i, f)))
         for i in full.indicators
         if any(key_of(i, f) in shown for f in i.figures)
     )
@@ -197,10 +202,10 @@ class _Writer:
         blocks: list[Block] = [Heading(2, heading, goal.id, goal.span)]
         if statement:
             blocks.append(Paragraph(statement, Role.INTRO, span=goal.span))
-        blocks += self._judged(goal)
+        named = goal_name(goal, self.plan, self.words)
+        blocks.append(self._judged(goal, named))
         indicators = followed_by(self.plan, goal)
         if indicators:
-            named = goal_name(goal, self.plan, self.words)
             caption = self.words["indicators-caption"].format(goal=named)
             blocks.append(
                 goal_table(indicators, self.report, self.plan, self.words, caption, goal.span)
@@ -212,22 +217,11 @@ class _Writer:
         blocks += [chart for chart in charts if chart is not None]
         return tuple(blocks)
 
-    def _judged(self, goal: Goal) -> Blocks:
-        said = next((j for j in self.report.written.goals if j.goal.id == goal.id), None)
-        comment = said.comment if said else ()
-        missing = (Text(self.words["missing-cell"], missing=True),)
+    def _judged(self, goal: Goal, named: str) -> Table:
         owners = self.responsible.get(goal.id, Responsibility()).owners or (self.plan.meta.board,)
-        named = listed((party(ref, self.plan) for ref in owners), self.words)
-        judgement = (taken(judgement_id(goal), self.report, goal.span),)
-        return (
-            self._labelled("report-judgement", judgement, goal.span),
-            self._labelled("report-comment", comment or missing, goal.span),
-            self._labelled("owner", (Text(named),), goal.span),
-        )
-
-    def _labelled(self, word: str, runs: Runs, span: Span) -> Paragraph:
-        label = Text(f"{self.words[word]}: ", strong=True)
-        return Paragraph((label, *runs), span=span)
+        parties = listed((party(ref, self.plan) for ref in owners), self.words)
+        caption = self.words["report-judgement-caption"].format(goal=named)
+        return judgement_table(goal, parties, self.report, self.words, caption)
 
     # --- budget --------------------------------------------------------------------------------
 

@@ -38,6 +38,8 @@ from compiler.model.registers import Unit
 from compiler.span import Span
 
 _LEFT, _RIGHT = Align.LEFT, Align.RIGHT
+_VALUE_SHARE = 0.165
+"""Of the text's width: what the mark for a missing figure takes on one line."""
 
 
 def goal_table(
@@ -67,11 +69,11 @@ def goal_table(
         if isinstance(unit, Unit) and unit.in_table:
             named = f"{named} ({unit.in_table})"
         rows.append(Row((cell(named), *(Cell((Paragraph(runs),)) for runs in columns))))
-    share = 0.14 if len(titles) > 4 else 0.16
+    shares = (0.13, *(_VALUE_SHARE for _ in titles[1:-1]), 0.14)
     return Table(
         cells(words["indicator"], *titles),
         tuple(rows),
-        (1 - share * len(titles), *(share for _ in titles)),
+        (1 - sum(shares), *shares),
         (_LEFT, *(_RIGHT for _ in titles[:-1]), _LEFT),
         caption=(Text(caption),),
         description=words["report-goal-description"],
@@ -129,6 +131,23 @@ def taken(id_: str, report: Due, span: Span) -> Reference:
     return Reference(f"{id_} {report.to_date.text} {Kind.OUTCOME.value} | tabell", span)
 
 
+def judgement_table(goal: Goal, owners: str, report: Due, words: Words, caption: str) -> Table:
+    """How a goal is judged, what is said of it, and who answers for it."""
+    said = next((j for j in report.written.goals if j.goal.id == goal.id), None)
+    comment: Runs = said.comment if said else ()
+    judgement = Paragraph((taken(judgement_id(goal), report, goal.span),))
+    told = Paragraph(comment or (Text(words["missing-cell"], missing=True),))
+    return Table(
+        cells(words["report-judgement"], words["report-comment"], words["owner"]),
+        (Row((Cell((judgement,)), Cell((told,)), cell(owners))),),
+        (_VALUE_SHARE, 0.575, 0.26),
+        (_LEFT, _LEFT, _LEFT),
+        caption=(Text(caption),),
+        description=words["report-judgement-description"],
+        span=goal.span,
+    )
+
+
 def measure_table(
     measures: Sequence[tuple[Measure, Responsibility]],
     report: Due,
@@ -154,7 +173,7 @@ def measure_table(
             words["report-measure"], words["owner"], words["report-state"], words["report-comment"]
         ),
         tuple(rows),
-        (0.42, 0.18, 0.16, 0.24),
+        (0.39, 0.21, _VALUE_SHARE, 0.235),
         (_LEFT, _LEFT, _LEFT, _LEFT),
         caption=(Text(caption),),
         description=words["report-measures-description"],

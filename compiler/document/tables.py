@@ -31,6 +31,7 @@ from compiler.span import Span
 
 _MOST_COLUMNS = 4
 _UNIT_SHARE = 0.17
+_THREE_DIGITS = 100
 
 
 def cell(text: str, anchor: str = "") -> Cell:
@@ -298,6 +299,7 @@ def to_add_table(items: Sequence[ToAdd], words: Words) -> Table:
                 )
             )
         )
+    number = 0.055 if len(items) < _THREE_DIGITS else 0.07
     return Table(
         cells(
             words["number-short"],
@@ -307,7 +309,7 @@ def to_add_table(items: Sequence[ToAdd], words: Words) -> Table:
             words["stands-in"],
         ),
         tuple(rows),
-        (0.055, 0.27, 0.265, 0.19, 0.22),
+        (number, 0.325 - number, 0.265, 0.19, 0.22),
         (Align.RIGHT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT),
         caption=(Text(words["to-add-caption"]),),
         description=words["to-add-description"],

@@ -406,3 +406,61 @@ def _texts(node: _Mapping) -> Iterator[tuple[str, str]]:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
+
+
+# --- a place for a figure that no source has written a word for -------------------------------
+
+
+def open_places(data: bytes, places: Iterable[tuple[Span, str, str]]) -> bytes:
+    """`data` with a figure to be added in each place: a record's span, a kind and a period.
+
+    The figure stands as `kompletteras` under its period, last among those of its kind; a kind that
+    the record does not have comes last in the record. Nothing else in the file changes. Raises
+    SpliceRefused as `splice` does, and where record or kind stand between braces.
+    """
+    for span, kind, period in sorted(places, reverse=True):
+        file = _File.read(data)
+        record = file.find(span).node
+        if not isinstance(record, _Mapping) or not _in_block(file, record):
+            raise SpliceRefused(f"no record on lines of its own at {span}")
+        of_kind = next((value for key, value in record.entries if key.text == kind), None)
+        lead = record.entries[0][0].column
+        if of_kind is None:
+            lines = [f"{' ' * lead}{kind}:", f"{' ' * (lead + _STEP)}{period}: {_MISSING}"]
+            after = record
+        elif isinstance(of_kind, _Mapping) and of_kind.entries and _in_block(file, of_kind):
+            lines = [f"{' ' * of_kind.entries[0][0].column}{period}: {_MISSING}"]
+            after = of_kind
+        else:
+            raise SpliceRefused(f"{kind} has no periods on lines of their own at {span}")
+        changed = file.changed([file.lines_at(file.line_after(_end(after)), lines)])
+        _prove_added(file, _File.read(changed), kind, period)
+        data = changed
+    return data
+
+
+_MISSING = "kompletteras"
+
+
+def _end(node: _Node) -> int:
+    """Where the last text of a node ends."""
+    if isinstance(node, _Scalar):
+        return node.end
+    below = node.items if isinstance(node, _Sequence) else [value for _, value in node.entries]
+    return _end(below[-1]) if below else 0
+
+
+def _in_block(file: _File, node: _Mapping) -> bool:
+    """Whether each key of a mapping begins its line, as keys between braces do not."""
+    firsts = (file.text[_line_start(file.text, k.start) : k.start] for k, _ in node.entries)
+    return all(not first.strip(" -") for first in firsts)
+
+
+def _prove_added(old: _File, new: _File, kind: str, period: str) -> None:
+    """Refuse a file that says anything else than the old one with one more figure."""
+    before, after = list(_beside(old.root, (-1,))), list(_beside(new.root, (-1,)))
+    end = f"{kind}.{period}.{_MISSING}"
+    at = next((n for n, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), None)
+    n = len(before) if at is None else at
+    if not after[n].endswith(end) or before != [*after[:n], *after[n + 1 :]]:
+        raise SpliceRefused("more than the figure would be added")

@@ -27,6 +27,8 @@ WORDS: dict[str, str] = {
         "One measure a row: who is responsible, how far it has come, and a comment."
     ),
     "report-judgement": "Judgement",
+    "report-judgement-caption": "Judgement of {goal}",
+    "report-judgement-description": "How the goal is judged, a comment, and who is responsible.",
     "report-count": "Goals",
     "report-all-goals": "All goals of the report",
     "report-judgements-caption": "Goals by judgement",

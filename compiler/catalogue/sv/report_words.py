@@ -27,6 +27,8 @@ WORDS: dict[str, str] = {
         "En åtgärd på varje rad: vem som ansvarar, hur långt den har kommit och en kommentar."
     ),
     "report-judgement": "Omdöme",
+    "report-judgement-caption": "Bedömning av {goal}",
+    "report-judgement-description": "Hur målet bedöms, en kommentar och vem som ansvarar.",
     "report-count": "Antal mål",
     "report-all-goals": "Alla mål i rapporten",
     "report-judgements-caption": "Målen efter omdöme",

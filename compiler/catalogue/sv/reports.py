@@ -51,7 +51,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "report-row-of-total": Entry(
         title="Utfall på en rad som är en summa",
-        message="Raden {id} är summan av andra rader och har varken eget utfall eller egen prognos.",
+        message="Raden {id} är summan av andra rader och kan inte ha eget utfall eller prognos.",
         hint="Skriv utfall och prognos på raderna under den; summan räknas ut.",
         explanation=(
             "Utfall och prognos skrivs på de rader som har ett belopp. Summorna räknas ut, så\n"
