@@ -91,6 +91,15 @@ def run_status(given: argparse.Namespace) -> int:
     if has_errors(checked.diagnostics):
         print(style.texts["status-errors"], file=sys.stderr)
         return ERRORS
+    if given.report:
+        from compiler.commands.followup import chosen_report
+        from compiler.reporting import check_report
+
+        request = request_of(given)
+        due = chosen_report(given, checked.plan, request.words, style)
+        if due is None:
+            return WRONG_USE
+        checked = check_report(checked, request, due)
     plan = checked.plan
     owners = progress(plan, checked.to_add)
     if given.owner:

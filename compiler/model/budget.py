@@ -40,6 +40,9 @@ class BudgetRow:
     amounts: tuple[tuple[str, Amount], ...] = ()
     rows: tuple[BudgetRow, ...] = ()
     stated: tuple[tuple[str, Amount], ...] = ()
+    outcomes: tuple[tuple[Period, Amount], ...] = ()
+    forecasts: tuple[tuple[Period, Amount], ...] = ()
+    """What the year's follow-up tells; the plan's own table shows none of it."""
 
     def amount(self, column: str) -> Decimal | Missing:
         """The row's amount in a column: its own, or the computed total of the rows below it.

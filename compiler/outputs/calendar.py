@@ -9,11 +9,9 @@ from icalendar import Calendar, Event, vText
 
 from compiler.document.registry import made_at
 from compiler.document.tables import follow_up_title
-from compiler.document.wording import Words, figure_text, party, period_text
-from compiler.model.blocks import Break, Inline, Link, Reference, Runs, Text
+from compiler.document.wording import Words, in_words, party, period_text
 from compiler.model.follow_up import FollowUp, Occasion
 from compiler.model.plan import Plan
-from compiler.model.references import FoundFigure, FoundName, look_up
 
 
 def calendar_ics(plan: Plan, words: Words, made: datetime | None = None) -> bytes:
@@ -85,29 +83,8 @@ def _description(plan: Plan, report: FollowUp, occasion: Occasion, words: Words)
     ]
     if report.covers:
         lines += ["", f"{words['covers']}:"]
-        lines += [f"– {_in_words(runs, plan, words)}" for runs in report.covers]
+        lines += [f"– {in_words(runs, plan, words)}" for runs in report.covers]
     numbers = ", ".join(plan.meta.reference_numbers)
     lines += ["", f"{plan.meta.title}, {numbers}" if numbers else plan.meta.title]
     # A no-break space is for a page; in a calendar's note it only hinders a search.
     return "\n".join(lines).replace("\u00a0", " ")
-
-
-def _in_words(runs: Runs, plan: Plan, words: Words) -> str:
-    return "".join(_inline(run, plan, words) for run in runs)
-
-
-def _inline(run: Inline, plan: Plan, words: Words) -> str:
-    match run:
-        case Text(text=text):
-            return text
-        case Break():
-            return " "
-        case Link(runs=inner):
-            return _in_words(inner, plan, words)
-        case Reference(words=asked):
-            match look_up(plan, asked):
-                case FoundName(text=text):
-                    return text
-                case FoundFigure() as found:
-                    return figure_text(found, plan, words)
-    return ""
