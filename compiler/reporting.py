@@ -10,14 +10,16 @@ from compiler.diagnostic import Diagnostic, has_errors, in_order
 from compiler.document.due import Due, days_of, due, view
 from compiler.document.report import report_document, report_plan
 from compiler.document.wording import Words
+from compiler.model.figures import Kind, Missing
 from compiler.model.plan import Plan
+from compiler.outputs.progress import every_figure
 from compiler.pipeline import Built, Checked, Progress, Request, finish
 
 
 def occasions(plan: Plan, words: Words) -> tuple[Due, ...]:
     """Every report of the plan's calendar, once for each day that it is as of."""
     return tuple(
-        due(plan, report, day, words) for report in plan.follow_ups for day in days_of(report)
+        due(plan, report, day, words) for report in plan.follow_ups for day in days_of(plan, report)
     )
 
 
@@ -54,6 +56,20 @@ def _of_plan(checked: Checked) -> tuple[Diagnostic, ...]:
 
 _PLAN_S_OWN = ("figure-missing", "figure-not-shown", "figure-unused")
 """What the plan's own document owes or leaves out is nothing that a report answers for."""
+
+
+def told(made: Checked, report: Due) -> int:
+    """How much is due of a report: figures, judgements and states, come in or not.
+
+    What the plan told already, targets and budgets and earlier outcomes, is no part of it.
+    """
+    come_in = sum(
+        figure.kind in (Kind.OUTCOME, Kind.FORECAST)
+        and figure.period.year == report.year
+        and not isinstance(figure.value, Missing)
+        for _, figure in every_figure(made.plan)
+    )
+    return come_in + len(made.to_add)
 
 
 def build_report(

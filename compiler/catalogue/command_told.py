@@ -219,6 +219,10 @@ TOLD: Mapping[str, tuple[str, str]] = {
         "1 uppgift återstår att komplettera",
         "1 figure remains to be added",
     ),
+    "followup-come": (
+        "{done} av {count} uppgifter har kommit in",
+        "{done} of {count} figures have come in",
+    ),
     "followup-whole": ("Inget återstår att komplettera", "Nothing remains to be added"),
     "followup-none": (
         "Planens kalender har inga rapporter.",
@@ -242,6 +246,7 @@ TOLD: Mapping[str, tuple[str, str]] = {
     ),
     "not-a-day": ("”{text}” är ingen dag; skriv som 2014-03-01", "{text} is no day (2014-03-01)"),
     "meeting": ("{body} {when} ({left}): {reports}.", "{body} {when} ({left}): {reports}."),
+    "meeting-deadlines": ("Hålltider: {deadlines}.", "Deadlines: {deadlines}."),
     "meeting-none": (
         "Kalendern har inga fler sammanträden för {body}.",
         "The calendar has no more meetings for {body}.",

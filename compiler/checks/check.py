@@ -46,9 +46,9 @@ from compiler.checks.periods import (
 from compiler.checks.placeholders import placeholders_are_gone
 from compiler.checks.reconcile import rules_are_sound, rules_hold
 from compiler.checks.reports import (
+    followed_totals_agree,
     judgements_agree_with_figures,
     reports_say_what_they_follow,
-    totals_are_computed,
 )
 from compiler.checks.responsibility import (
     measures_are_done_in_time,
@@ -120,7 +120,7 @@ CHECKS: tuple[Callable[[Plan], list[Diagnostic]], ...] = (
     reports_are_as_of_a_month_s_end,
     reports_are_of_the_plan_s_year,
     reports_say_what_they_follow,
-    totals_are_computed,
+    followed_totals_agree,
     judgements_agree_with_figures,
     boards_are_known,
     names_are_spelt_right,

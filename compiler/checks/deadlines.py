@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from compiler.checks.days import Opening, opening
-from compiler.model.follow_up import FollowUp, Occasion
+from compiler.model.follow_up import FollowUp, Meeting, Occasion
 from compiler.model.plan import Plan
 from compiler.model.report import Deadline
 
@@ -62,6 +62,13 @@ def due_days(plan: Plan) -> tuple[DueDay, ...]:
         if occasion.body.id == plan.meta.board.id
         for deadline in plan.deadlines
     )
+
+
+def before(plan: Plan, meeting: Meeting) -> dict[str, date]:
+    """The day of each deadline before a meeting, by its name, in the order of the source."""
+    return {
+        due.deadline.name: due.day for due in due_days(plan) if due.occasion.when == meeting.when
+    }
 
 
 def first_due(plan: Plan, report: FollowUp, as_of: date) -> date | None:

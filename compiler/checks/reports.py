@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from compiler.amounts import format_number
+from compiler.checks.budgets import totals_agree
 from compiler.diagnostic import Diagnostic, error, warning
 from compiler.model.blocks import Blocks, Paragraph, Reference, walk
-from compiler.model.figures import Bound, Direction, Figure, Indicator, Kind, Number, Ref
+from compiler.model.budget import BudgetColumn, BudgetTable, reported
+from compiler.model.figures import Bound, Direction, Figure, Indicator, Kind, Missing, Number, Ref
 from compiler.model.follow_up import FollowUp
 from compiler.model.followed import covered, followed_by, measures_of
 from compiler.model.goals import Goal
@@ -44,14 +47,23 @@ def _told(report: Report) -> Iterator[Ref]:
     yield from (measure.measure for measure in report.measures)
 
 
-def totals_are_computed(plan: Plan) -> list[Diagnostic]:
-    """Outcome and forecast stand on the rows that have amounts; those of a total follow."""
-    return [
-        error("report-row-of-total", row.span, id=row.id)
-        for table in plan.budgets
-        for _, row in table.total.walk()
-        if row.rows and (row.outcomes or row.forecasts)
-    ]
+def followed_totals_agree(plan: Plan) -> list[Diagnostic]:
+    """Each total that is stated of outcomes or forecasts equals the sum of its rows."""
+    followed = (_followed(table) for table in plan.budgets)
+    budgets = tuple(table for table in followed if table.columns)
+    return totals_agree(replace(plan, budgets=budgets)) if budgets else []
+
+
+def _followed(table: BudgetTable) -> BudgetTable:
+    """A budget as its follow-up alone: a column for each period that some row tells."""
+    rows = [row for _, row in table.total.walk()]
+    told = {(Kind.OUTCOME, period) for row in rows for period, _ in row.outcomes}
+    told |= {(Kind.FORECAST, period) for row in rows for period, _ in row.forecasts}
+    columns = tuple(
+        BudgetColumn(f"{kind} {when.text}", f"{kind} {when.text}", when, kind, table.span)
+        for kind, when in sorted(told)
+    )
+    return replace(reported(table, columns, Missing()), columns=columns)
 
 
 def judgements_agree_with_figures(plan: Plan) -> list[Diagnostic]:

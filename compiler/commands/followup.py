@@ -100,10 +100,11 @@ def _build(
 
 def _list(given: argparse.Namespace, checked: Checked, request: Request, style: Style) -> int:
     from compiler.console.reports import listed_reports, reports_json, reports_text
-    from compiler.reporting import check_report, occasions
+    from compiler.reporting import check_report, occasions, told
 
     every = occasions(checked.plan, request.words)
-    owed = [len(check_report(checked, request, due).to_add) for due in every]
-    listed = listed_reports(checked.plan, tuple(zip(every, owed, strict=True)), request.words)
+    reports = [(due, check_report(checked, request, due)) for due in every]
+    counted = [(due, len(made.to_add), told(made, due)) for due, made in reports]
+    listed = listed_reports(checked.plan, counted, request.words)
     print(reports_json(listed) if given.format == "json" else reports_text(listed, style))
     return OK

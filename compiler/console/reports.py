@@ -25,23 +25,25 @@ class Listed:
     title: str
     meetings: tuple[tuple[str, str], ...]
     deadlines: tuple[tuple[str, str], ...]
-    missing: int
+    in_place: int
+    told: int
+    """How many figures and judgements it tells in all."""
 
 
-def listed_reports(plan: Plan, owed: Sequence[tuple[Due, int]], words: Words) -> tuple[Listed, ...]:
+def listed_reports(
+    plan: Plan, owed: Sequence[tuple[Due, int, int]], words: Words
+) -> tuple[Listed, ...]:
     """The reports in the order of the calendar, each with what follows its day."""
     found = []
-    for due, missing in owed:
-        after = [o for o in due.of.occasions if o.when.last > due.as_of]
-        days = [
+    for due, missing, told in owed:
+        days = tuple(
             (d.deadline.name, d.day.isoformat())
             for d in due_days(plan)
-            if d.report is due.of and after and d.occasion is after[0]
-        ]
-        meetings = tuple((party(o.body, plan), period_text(o.when, words)) for o in after)
+            if d.report is due.of and d.occasion in due.meetings
+        )
+        meetings = tuple((party(o.body, plan), period_text(o.when, words)) for o in due.meetings)
         day = due.as_of.isoformat()
-        shown = meetings if due.of.as_of else meetings[:1]
-        found.append(Listed(due.of.id, day, due.title, shown, tuple(days), missing))
+        found.append(Listed(due.of.id, day, due.title, meetings, days, told - missing, told))
     return tuple(found)
 
 
@@ -53,10 +55,18 @@ def reports_text(listed: Sequence[Listed], style: Style) -> str:
         lines = [f"{head}  (vp followup {report.id} --per {report.as_of})"]
         lines += [f"  {when}: {body}" for body, when in report.meetings]
         lines += [f"  {day}: {name}" for name, day in report.deadlines]
-        owed = style.counted("followup-missing", report.missing) if report.missing else ""
-        lines.append(f"  {owed or style.texts['followup-whole']}")
+        lines.append(f"  {style.texts[_come(report)].format(**_counts(report))}")
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks) or style.texts["followup-none"]
+
+
+def _come(report: Listed) -> str:
+    """The key of how far a report has come."""
+    return "followup-whole" if report.in_place == report.told else "followup-come"
+
+
+def _counts(report: Listed) -> dict[str, int]:
+    return {"done": report.in_place, "count": report.told}
 
 
 def reports_json(listed: Sequence[Listed]) -> str:
@@ -68,7 +78,8 @@ def reports_json(listed: Sequence[Listed]) -> str:
             "title": report.title,
             "meetings": [{"body": body, "when": when} for body, when in report.meetings],
             "deadlines": [{"name": name, "day": day} for name, day in report.deadlines],
-            "missing": report.missing,
+            "in_place": report.in_place,
+            "missing": report.told - report.in_place,
         }
         for report in listed
     ]

@@ -27,7 +27,7 @@ from compiler.document.tables import (
     owner_name,
     to_add_table,
 )
-from compiler.document.to_add import Place, ToAdd
+from compiler.document.to_add import IN_WORDS, Place, ToAdd
 from compiler.document.uses import FigureKey
 from compiler.document.wording import Words, day_text, party
 from compiler.model.blocks import (
@@ -204,6 +204,7 @@ def to_add_items(plan: Plan, uses: dict[FigureKey, list[Place]]) -> tuple[ToAdd,
                 absent.reason,
                 figure.span,
                 tuple(uses.get(key, ())),
+                indicator.unit.id == IN_WORDS,
             )
         )
     return tuple(items)

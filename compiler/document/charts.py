@@ -15,6 +15,7 @@ from compiler.document.wording import Words
 from compiler.model.blocks import Chart, ChartForm, Reference, Series, Text
 from compiler.model.budget import BudgetTable
 from compiler.model.figures import Figure, Indicator, Kind, Missing, Number, Value
+from compiler.model.followed import belongs_to_follow_up
 from compiler.model.period import Period
 from compiler.model.plan import Plan
 from compiler.model.registers import Unit
@@ -47,7 +48,13 @@ def figure_chart(
     title = _titled(caption or words["figures-caption"], plan, asked[0][0].unit.id)
     if len(asked) == 1:
         indicator, at = asked[0]
-        shown = [f for f in indicator.figures if f.kind in IN_TIME and _drawn(f.value)]
+        shown = [
+            f
+            for f in indicator.figures
+            if f.kind in IN_TIME
+            and _drawn(f.value)
+            and not belongs_to_follow_up(plan, indicator, f)
+        ]
         periods = sorted({figure.period for figure in shown})
         lines = [
             (_capital(words[kind.name]), tuple(_point(indicator, p, kind, at) for p in periods))
@@ -56,7 +63,12 @@ def figure_chart(
         ]
         return _chart(ChartForm.LINE, [p.text for p in periods], lines, title, words, span)
     periods = sorted(
-        {f.period for i, _ in asked for f in i.at("", Kind.OUTCOME) if _drawn(f.value)}
+        {
+            f.period
+            for i, _ in asked
+            for f in i.at("", Kind.OUTCOME)
+            if _drawn(f.value) and not belongs_to_follow_up(plan, i, f)
+        }
     )
     lines = [
         (period.text, tuple(_point(i, period, Kind.OUTCOME, at) for i, at in asked))

@@ -13,17 +13,18 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from compiler.amounts import NO_BREAK_SPACE
-from compiler.checks.deadlines import first_due
+from compiler.checks.deadlines import due_days, first_due
 from compiler.document.goals import GoalWriter
 from compiler.document.tables import follow_up_title
+from compiler.document.to_add import IN_WORDS
 from compiler.document.wording import Words, day_text, in_words
 from compiler.model.blocks import Paragraph
-from compiler.model.budget import Amount, BudgetColumn, BudgetRow, BudgetTable
+from compiler.model.budget import BudgetColumn, BudgetTable, reported
 from compiler.model.duties import duties
 from compiler.model.figures import Figure, Indicator, Kind, Missing, Qualitative, Ref, Value
-from compiler.model.follow_up import FollowUp
+from compiler.model.follow_up import FollowUp, Occasion
 from compiler.model.followed import covered, followed_by, measures_of
-from compiler.model.goals import Goal, Measure
+from compiler.model.goals import Goal, GoalArea, Measure
 from compiler.model.period import Period
 from compiler.model.plan import Plan
 from compiler.model.registers import Unit
@@ -31,8 +32,6 @@ from compiler.model.report import Judgement, Report
 from compiler.span import Span
 
 OUTCOME_COLUMN, FORECAST_COLUMN = "utfall", "prognos"
-IN_WORDS = "i-ord"
-"""The unit, in a view alone, of what people say of goals and measures."""
 _LONGEST_NAME = 60
 
 
@@ -70,17 +69,27 @@ class Due:
         return self.whole_year if self.year_s_end else Period(day, day, day.isoformat())
 
     @property
+    def meetings(self) -> tuple[Occasion, ...]:
+        """When it is dealt with: after its day, and for one that comes again before the next."""
+        after = tuple(o for o in self.of.occasions if o.when.last > self.as_of)
+        return after if self.of.as_of else after[:1]
+
+    @property
     def name(self) -> str:
         """What its file is called, without an ending; a report of no set day tells its day."""
         return f"{self.of.id}-{self.year if self.of.as_of else self.as_of.isoformat()}"
 
 
-def days_of(report: FollowUp) -> tuple[date, ...]:
-    """The days a report is as of: its own, or the month's end before each time it is dealt with."""
+def days_of(plan: Plan, report: FollowUp) -> tuple[date, ...]:
+    """The days a report is as of: its own, or the month's end before each time it is sent out.
+
+    It is sent out by its last deadline, or on the day of the meeting where there are none.
+    """
     if report.as_of:
         return (report.as_of,)
-    ends = (o.when.first.replace(day=1) - timedelta(days=1) for o in report.occasions)
-    return tuple(dict.fromkeys(ends))
+    sent = {due.occasion: due.day for due in sorted(due_days(plan), key=lambda due: due.day)}
+    days = (sent.get(occasion, occasion.when.first) for occasion in report.occasions)
+    return tuple(dict.fromkeys(day.replace(day=1) - timedelta(days=1) for day in days))
 
 
 def due(plan: Plan, report: FollowUp, as_of: date, words: Words) -> Due:
@@ -161,25 +170,7 @@ def _reported(table: BudgetTable, report: Due, words: Words) -> BudgetTable:
         columns.append(
             BudgetColumn(FORECAST_COLUMN, title, report.whole_year, Kind.FORECAST, table.span)
         )
-    return replace(
-        table,
-        columns=(*table.columns, *columns),
-        total=_row(table.total, report, columns),
-        owner=table.owner,
-    )
-
-
-def _row(row: BudgetRow, report: Due, columns: list[BudgetColumn]) -> BudgetRow:
-    if row.rows:
-        return replace(row, rows=tuple(_row(below, report, columns) for below in row.rows))
-    stated = {Kind.OUTCOME: dict(row.outcomes), Kind.FORECAST: dict(row.forecasts)}
-    amounts = []
-    for column in columns:
-        amount = stated[column.kind].get(column.period, Amount(Missing(), row.span))
-        if isinstance(amount.value, Missing):
-            amount = replace(amount, value=_missing(report))
-        amounts.append((column.id, amount))
-    return replace(row, amounts=(*row.amounts, *amounts))
+    return reported(table, tuple(columns), _missing(report))
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,23 +189,28 @@ class _Told:
         }
         for area, goals in covered(self.plan, self.report.of):
             for goal in goals:
-                yield self._judged(goal, owners)
+                yield self._judged(area, goal, owners)
             for measure in measures_of(self.plan, area, goals):
                 yield self._followed(measure, owners)
 
-    def _judged(self, goal: Goal, owners: Mapping[str, Ref]) -> Indicator:
+    def _judged(self, area: GoalArea, goal: Goal, owners: Mapping[str, Ref]) -> Indicator:
         said = next((j for j in self.report.written.goals if j.goal.id == goal.id), None)
         step = self.plan.by_id.get(said.judgement.id) if said and said.judgement else None
         value: Value = _missing(self.report)
         if isinstance(step, Judgement):
             value = Qualitative(f"{step.sign}{NO_BREAK_SPACE}{step.name}")
-        name = self.words["report-judgement-of"].format(goal=goal_name(goal, self.plan, self.words))
+        named = goal_name(goal, self.plan, self.words)
+        if goal.number:  # each area counts its own goals
+            named = self.words["report-goal-in-area"].format(goal=named, area=area.title)
+        name = self.words["report-judgement-of"].format(goal=named)
         owner = owners.get(goal.id, self.plan.meta.board)
         return self._indicator(judgement_id(goal), name, owner, value, said.span if said else None)
 
     def _followed(self, measure: Measure, owners: Mapping[str, Ref]) -> Indicator:
         said = next((m for m in self.report.written.measures if m.measure.id == measure.id), None)
-        value: Value = Qualitative(said.progress.value) if said else _missing(self.report)
+        # What the plan itself tells of a measure holds until the report tells something else.
+        state = said.state if said else measure.state
+        value: Value = Qualitative(state.value) if state.value else _missing(self.report)
         text = next((b.runs for b in measure.text if isinstance(b, Paragraph)), ())
         told = cut(in_words(text, self.plan, self.words))
         name = self.words["report-state-of"].format(measure=told)

@@ -72,7 +72,8 @@ def report_plan(plan: Plan, report: Due, words: Words, *, history: bool = False)
         for i in full.indicators
         if any(key_of(i, f) in shown for f in i.figures)
     )
-    kept = replace(full, indicators=indicators, sections=chapters)
+    own = replace(report.of, occasions=report.meetings)
+    kept = replace(full, indicators=indicators, sections=chapters, follow_ups=(own,))
     complete = not kept.missing
     meta = replace(
         plan.meta,
@@ -130,9 +131,8 @@ def _plan_title(plan: Plan, words: Words) -> str:
 
 def _dealt_with(plan: Plan, report: Due, words: Words) -> str:
     """Which bodies deal with the report and when, the first time after its day."""
-    coming = [o for o in report.of.occasions if o.when.last > report.as_of]
     seen: dict[str, str] = {}
-    for occasion in coming:
+    for occasion in report.meetings:
         body = party(occasion.body, plan)
         at = words["report-at"].format(
             body=body[:1].lower() + body[1:], when=period_text(occasion.when, words)

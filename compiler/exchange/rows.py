@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from compiler.amounts import EN_DASH, MINUS, NO_BREAK_SPACE, format_number
-from compiler.document.due import IN_WORDS
+from compiler.document.to_add import IN_WORDS
 from compiler.document.wording import party
 from compiler.model.figures import (
     Bound,

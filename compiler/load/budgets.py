@@ -69,8 +69,13 @@ _ROW: Record[BudgetRow] = Record(
         Key("belopp", "amounts", _amounts, "Beloppet, eller ett för varje kolumn med dess id."),
         Key("rader", "rows", _rows, "Raderna som ingår, i stället för ett belopp."),
         Key("summa", "stated", _amounts, "Radernas summa, som prövas mot dem."),
-        Key("utfall", "outcomes", _reported, "Vad raden har kostat, till och med en dag."),
-        Key("prognos", "forecasts", _reported, "Vad raden väntas kosta, för året."),
+        Key(
+            "utfall",
+            "outcomes",
+            _reported,
+            "Utfall till och med en dag.",
+        ),
+        Key("prognos", "forecasts", _reported, "Prognos för ett år."),
     ),
     "En budgetrad: ett belopp, eller rader som summeras.",
     needs=(Needs(("belopp", "rader"), "budget-row-shape", alone=True),),
@@ -91,7 +96,8 @@ _COLUMN = Record(
 
 def _make_budget(span: Span, row_id: str, label: str, **given: Any) -> BudgetTable:
     rows: tuple[BudgetRow, ...] = given.pop("rows", ())
-    total = BudgetRow(row_id, label, span, (), rows, given.pop("stated", ()))
+    told = {key: given.pop(key, ()) for key in ("stated", "outcomes", "forecasts")}
+    total = BudgetRow(row_id, label, span, (), rows, **told)
     columns: tuple[BudgetColumn, ...] = given["columns"]
     if len(columns) == 1:
         total = _under_column(total, columns[0].id)
@@ -130,6 +136,8 @@ BUDGET = Record(
         Key("namn", "label", line, "Summaradens namn i tabellen.", required=True),
         Key("rader", "rows", _rows, "Tabellens rader, i ordning.", required=True),
         Key("summa", "stated", _amounts, "Hela tabellens summa, som prövas mot raderna."),
+        Key("utfall", "outcomes", _reported, "Tabellens utfall, som prövas mot raderna."),
+        Key("prognos", "forecasts", _reported, "Tabellens prognos, som prövas mot raderna."),
     ),
     "En budgettabell: kolumner, rader och summa.",
 )

@@ -5,14 +5,13 @@ from __future__ import annotations
 from compiler.load.schema import Key, Record, list_of
 from compiler.load.texts import choice, day, identifier, line, prose, ref_to, runs, whole
 from compiler.model.follow_up import FollowUp
-from compiler.model.goals import Goal, Measure
+from compiler.model.goals import Goal, Measure, MeasureState
 from compiler.model.report import (
     Deadline,
     FollowedMeasure,
     JudgedGoal,
     Judgement,
     Meaning,
-    Progress,
     Report,
 )
 
@@ -50,7 +49,7 @@ _FOLLOWED = Record(
     FollowedMeasure,
     (
         Key("åtgärd", "measure", ref_to(Measure), "Id på åtgärden.", required=True),
-        Key("läge", "progress", choice(Progress), "Hur långt åtgärden har kommit.", required=True),
+        Key("läge", "state", choice(MeasureState), "Hur långt åtgärden har kommit.", required=True),
         Key("kommentar", "comment", runs, "Vad som har gjorts, i ett stycke."),
     ),
     "Hur långt en åtgärd har kommit när rapporten skrivs.",

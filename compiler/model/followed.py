@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compiler.model.figures import Indicator, Ref
+from compiler.model.figures import Figure, Indicator, Kind, Ref
 from compiler.model.follow_up import FollowUp
 from compiler.model.goals import Goal, GoalArea, Measure
-from compiler.model.plan import Plan
+from compiler.model.plan import Plan, once
 
 
 def covered(plan: Plan, report: FollowUp) -> tuple[tuple[GoalArea, tuple[Goal, ...]], ...]:
@@ -32,6 +32,31 @@ def covered(plan: Plan, report: FollowUp) -> tuple[tuple[GoalArea, tuple[Goal, .
                 seen.add(goal.id)
                 listed.append(goal)
     return tuple((area, tuple(goals)) for area, goals in found.values())
+
+
+def belongs_to_follow_up(plan: Plan, indicator: Indicator, figure: Figure) -> bool:
+    """Whether a figure came with the year's reports, and so is none that the plan itself shows.
+
+    That is an outcome of the plan's year or a later one, and the forecast for the plan's year of an
+    indicator that some report follows. Other forecasts, as of the population, are the plan's own.
+    """
+    year = plan.meta.year
+    if figure.kind is Kind.OUTCOME:
+        return figure.period.year >= year
+    whole = figure.period.text == str(year)
+    return figure.kind is Kind.FORECAST and whole and indicator.id in _followed(plan)
+
+
+@once
+def _followed(plan: Plan) -> frozenset[str]:
+    """The ids of all indicators that some report of the calendar follows."""
+    return frozenset(
+        indicator.id
+        for report in plan.follow_ups
+        for _, goals in covered(plan, report)
+        for goal in goals
+        for indicator in followed_by(plan, goal)
+    )
 
 
 def _written(area: GoalArea) -> Iterator[Goal]:

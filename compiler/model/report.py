@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from compiler.model.blocks import Blocks, Runs
 from compiler.model.figures import Ref
+from compiler.model.goals import MeasureState
 from compiler.span import UNPLACED, Places, Span
 
 
@@ -33,15 +34,6 @@ class Judgement:
     span: Span
 
 
-class Progress(StrEnum):
-    """How far a measure has come."""
-
-    NOT_BEGUN = "ej påbörjad"
-    UNDER_WAY = "pågår"
-    DONE = "klar"
-    STOPPED = "avbruten"
-
-
 @dataclass(frozen=True, slots=True)
 class JudgedGoal:
     """How a report judges a goal, and what it has to say of it."""
@@ -57,7 +49,7 @@ class FollowedMeasure:
     """How far a measure has come, and what there is to say of it."""
 
     measure: Ref
-    progress: Progress
+    state: MeasureState
     span: Span
     comment: Runs = ()
 

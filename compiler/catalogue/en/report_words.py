@@ -62,7 +62,14 @@ WORDS: dict[str, str] = {
     "report-subject": "Follow-up of {plan}",
     "report-at": "{body} {when}",
     "report-dealt-with": "Dealt with by {bodies}",
-    "report-due-day": "{deadline}: {report}",
-    "report-due-day-before": "{working} working days before the meeting of {body} ({when}).",
-    "report-due-day-before-one": "1 working day before the meeting of {body} ({when}).",
+    "ics-deadline": "{deadline}: {report}",
+    "ics-deadline-before": "{working} working days before the meeting of {body} ({when}).",
+    "ics-deadline-before-one": "1 working day before the meeting of {body} ({when}).",
+    "ics-deadline-month": (
+        "The day of the meeting is not set. The days are counted from the month's first."
+    ),
+    "deadlines": "Deadlines",
+    "deadlines-caption": "When drafts and more are to be ready for the board's meetings",
+    "deadlines-meeting": "Meeting",
+    "report-goal-in-area": "{goal}, {area}",
 }

@@ -47,22 +47,4 @@ ENTRIES: dict[str, Entry] = {
             "          - arbetsgivare"
         ),
     ),
-    "report-row-of-total": Entry(
-        title="An outcome on a row that is a total",
-        message=(
-            "The row {id} is the sum of other rows: it has no outcome or forecast of its own."
-        ),
-        hint="Write outcome and forecast on the rows below it; the total is worked out.",
-        explanation=(
-            "Outcome and forecast stand on the rows that have an amount. Totals are worked out,\n"
-            "so that they always agree with the rows.\n\n"
-            "    - id: budget-hr\n"
-            "      namn: HR\n"
-            "      belopp: 36 969\n"
-            "      utfall:\n"
-            "        2014-08-31: 24 100\n"
-            "      prognos:\n"
-            "        2014: 36 900"
-        ),
-    ),
 }

@@ -49,20 +49,4 @@ ENTRIES: dict[str, Entry] = {
             "          - arbetsgivare"
         ),
     ),
-    "report-row-of-total": Entry(
-        title="Utfall på en rad som är en summa",
-        message="Raden {id} är summan av andra rader och kan inte ha eget utfall eller prognos.",
-        hint="Skriv utfall och prognos på raderna under den; summan räknas ut.",
-        explanation=(
-            "Utfall och prognos skrivs på de rader som har ett belopp. Summorna räknas ut, så\n"
-            "att de alltid stämmer med raderna.\n\n"
-            "    - id: budget-hr\n"
-            "      namn: HR\n"
-            "      belopp: 36 969\n"
-            "      utfall:\n"
-            "        2014-08-31: 24 100\n"
-            "      prognos:\n"
-            "        2014: 36 900"
-        ),
-    ),
 }
