@@ -18,6 +18,7 @@ from compiler.catalogue.grades import WARNINGS
 from compiler.catalogue.page import diagnostics_page
 from compiler.checks.reconciled import Verdict
 from compiler.diagnostic import error
+from compiler.document.trend import Course
 from compiler.model.blocks import ChartForm
 from compiler.model.figures import Bound, Kind
 from compiler.model.goals import Level
@@ -49,6 +50,7 @@ _FAMILIES: dict[str, tuple[str, ...]] = {
     "status-": tuple(status.name for status in PlanStatus),
     "level-": tuple(level.name for level in Level),
     "chart-": tuple(form.value for form in ChartForm),
+    "report-course-": tuple(course.value for course in Course),
     "verdict-": tuple(verdict.name for verdict in Verdict),
     "reconciliation-": tuple(origin.name for origin in Origin),
     "reconciliation-caption-": tuple(origin.name for origin in Origin),

@@ -228,9 +228,12 @@ class _Writer:
         blocks: list[Block] = [self._heading(1, "report-economy")]
         for table in self.plan.budgets:
             blocks.append(Heading(2, (Text(table.title),), "", table.span))
-            blocks.append(Paragraph((Text(self.words["report-deviation-is"].format(
-                due=self.words[self.report.kind.name])),)))  # fmt: skip
+            # After the table, which its heading and caption stay with on a page.
+            told = self.words["report-deviation-is"].format(due=self.words[self.report.kind.name])
             blocks.append(deviation_table(table, self.report, self.plan, self.words))
+            blocks.append(Paragraph((Text(told),)))
             title = self.words["report-budget-chart"].format(title=table.title)
-            blocks.append(budget_chart(table, self.plan, self.words, title, table.span))
+            chart = budget_chart(table, self.plan, self.words, title, table.span)
+            if sum(any(v is not None for v in one.values) for one in chart.series) > 1:
+                blocks.append(chart)
         return tuple(blocks)

@@ -55,9 +55,9 @@ def taken_numerals(uses: Iterable[Use]) -> int:
 def unused(plan: Plan, uses: Iterable[Use]) -> tuple[Diagnostic, ...]:
     """A note for each figure with a value that no page shows.
 
-    One that is to be added is told by a warning of its own. What the
-    year's follow-up brings has its place in the reports. A budget's rows are shown or left out together: where none of them
-    is shown, the budget is told by its total.
+    One that is to be added is told by a warning of its own. What the year's follow-up brings has
+    its place in the reports. A budget's rows are shown or left out together: where none of them is
+    shown, the budget is told by its total.
     """
     shown = {use.key for use in uses}
     ids = {id_ for id_, _, _ in shown}

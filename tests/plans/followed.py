@@ -17,6 +17,7 @@ from compiler.exchange.rows import COLUMNS
 from tests.plans import REAL, copy_of, edit
 
 REPORT = "delarsrapport-augusti"
+_TO_AUGUST = Decimal(2) / 3
 LEFT_OUT = 9
 """Every ninth figure is left to be added."""
 
@@ -69,20 +70,21 @@ def filled_in(xlsx: bytes) -> bytes:
                 continue
             empty += 1
             if empty % LEFT_OUT:
-                cells["value"].value = _invented(cells["earlier"].value or "", empty)
+                part = _TO_AUGUST if "-08-" in str(cells["period"].value) else 1
+                cells["value"].value = _invented(cells["earlier"].value or "", empty, part)
                 cells["done"].value = "ja"
     packed = io.BytesIO()
     book.save(packed)
     return packed.getvalue()
 
 
-def _invented(earlier: str, number: int) -> str:
-    """A number near what is known of the same thing, and with its decimals."""
+def _invented(earlier: str, number: int, part: Decimal | int) -> str:
+    """A number near what is known of the same thing, or a part of it, and with its decimals."""
     known = [part.partition(": ")[2] for part in earlier.split("; ") if "mål" not in part]
     amounts = [k.replace(" ", "").replace(",", ".") for k in known]
     numbers = [Decimal(a) for a in amounts if a.lstrip("-").replace(".", "", 1).isdigit()]
     if not numbers:
         return str(40 + number % 17)
     places = max(0, -int(numbers[-1].as_tuple().exponent))
-    near = numbers[-1] * (100 + number % 5) / 100
+    near = numbers[-1] * (100 + number % 5) / 100 * part
     return f"{near.quantize(Decimal(1).scaleb(-places))}".replace(".", ",")
