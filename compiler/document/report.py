@@ -47,7 +47,7 @@ from compiler.model.blocks import (
 from compiler.model.duties import duties
 from compiler.model.figures import Figure, Indicator, Missing
 from compiler.model.followed import covered, followed_by, measures_of
-from compiler.model.goals import Goal, GoalArea, Responsibility
+from compiler.model.goals import Goal, GoalArea, Level, Responsibility
 from compiler.model.inserts import TO_ADD
 from compiler.model.plan import Decision, Plan, PlanStatus, Section
 from compiler.model.references import FoundFigure, look_up
@@ -198,7 +198,8 @@ class _Writer:
         heading, statement = self.goals.heading(goal)
         if not (goal.heading or goal.number) and statement:
             heading, statement = statement, ()
-        blocks: list[Block] = [Heading(2, heading, goal.id, goal.span)]
+        level = 3 if goal.level is Level.SUB else 2
+        blocks: list[Block] = [Heading(level, heading, goal.id, goal.span)]
         if statement:
             blocks.append(Paragraph(statement, Role.INTRO, span=goal.span))
         named = goal_name(goal, self.plan, self.words)
