@@ -149,6 +149,10 @@ HELP: Mapping[str, tuple[str, str]] = {
         "rapportens id i kalendern; utan id visas alla",
         "the report's id in the calendar; without it, all are shown",
     ),
+    "help-followup-pdf": (
+        "gör också arkivets PDF av rapporten",
+        "make the archive's PDF of the report too",
+    ),
     "help-report": (
         "det som en uppföljningsrapport behöver i stället för det som planen behöver",
         "what a follow-up report needs instead of what the plan needs",

@@ -14,6 +14,7 @@ from compiler.commands.given import (
     WRONG_USE,
     Steps,
     measure_of,
+    pdf_tools,
     request_of,
     spell_of,
     style_of,
@@ -21,6 +22,7 @@ from compiler.commands.given import (
 
 if TYPE_CHECKING:
     from compiler.console.style import Style
+    from compiler.diagnostic import Diagnostic
     from compiler.document.due import Due
     from compiler.document.wording import Words
     from compiler.model.plan import Plan
@@ -74,17 +76,23 @@ def _build(
 ) -> int:
     from compiler.console.findings import findings_text
     from compiler.finish.write import write_outputs
+    from compiler.pipeline import make_pdfs
     from compiler.reporting import build_report
 
     out = Path(given.out) / FOLDER
     with Steps(style.texts) as steps:
         built = build_report(checked, request, due, steps.begin)
+        forbidding: tuple[Diagnostic, ...] = ()
+        if built.files and given.pdf:
+            built, forbidding = make_pdfs(built, pdf_tools(given), None, steps.begin)
     errors_style = style_of(given, sys.stderr)
-    if built.diagnostics:
-        print(findings_text(built.diagnostics, errors_style, checked.texts), file=sys.stderr)
+    found = (*built.diagnostics, *forbidding)
+    if found:
+        print(findings_text(found, errors_style, checked.texts), file=sys.stderr)
         print(file=sys.stderr)
-    if not built.files:
-        print(style.texts["not-built"].format(out=out), file=sys.stderr)
+    if forbidding or not built.files:
+        key = "no-pdf" if built.files else "not-built"
+        print(style.texts[key].format(out=out), file=sys.stderr)
         return ERRORS
     fault = write_outputs(out, built.files)
     if fault is not None:

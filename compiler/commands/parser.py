@@ -152,6 +152,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
                 "report", metavar="ID", nargs="?", default="", help=texts["help-followup-id"]
             )
             _add_as_of(command, texts)
+            command.add_argument("--pdf", action="store_true", help=texts["help-followup-pdf"])
         if name == "figures":
             _add_figures(command, texts)
         if name == "goals":

@@ -21,6 +21,7 @@ from compiler.model.plan import Plan
 from compiler.pipeline import Built, Checked, check_plan
 from compiler.reporting import asked_for, build_report, check_report, occasions, told
 
+from ..finish.documents import needs_layout
 from ..plans import REAL, TEMPLATE, edit, request
 from ..plans.followed import REPORT, followed
 
@@ -83,7 +84,7 @@ class DescribeTheReport:
         sick = next(row for row in rows if row[0].startswith("Sjukfrånvaro"))
         assert "högst 5" in sick[1].replace("\u00a0", " ")
         assert sick[2:5] == ["6,52", "6,52 (2013)", "6,58"]
-        assert sick[5] == "▼ sämre (2012–2013)"
+        assert sick[5] == "sämre (2012–2013)"
 
     def it_judges_on_the_plan_s_own_scale_with_comment_and_owner(self, sources: Path) -> None:
         """The sign stands before the words, so that no colour need tell it."""
@@ -265,6 +266,14 @@ class DescribeTheCommand:
             f"manifest-{REPORT}-2014.json",
         ]
 
+    @needs_layout
+    def it_makes_the_archive_s_pdf_if_asked(self, sources: Path, tmp_path: Path) -> None:
+        """Proven as the plan's is."""
+        given = ("--template", str(TEMPLATE), "--out", str(tmp_path), "--pdf")
+        assert main(["--sources", str(sources), "followup", REPORT, *given]) == 0
+        made = (tmp_path / "uppfoljning" / f"{REPORT}-2014.pdf").read_bytes()
+        assert made.startswith(b"%PDF")
+
     def but_it_writes_nothing_of_totals_that_do_not_add_up(
         self, sources: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
@@ -278,3 +287,16 @@ class DescribeTheCommand:
         assert main(["--sources", str(copied), "followup", REPORT, "--out", str(tmp_path)]) == 1
         assert "[budget-total-mismatch]" in capsys.readouterr().err
         assert not (tmp_path / "uppfoljning").exists()
+
+
+class DescribeTheTurnOfTheYear:
+    def it_leaves_what_the_year_s_reports_said(self, sources: Path, tmp_path: Path) -> None:
+        """The scale and the deadlines hold; next year's report asks for everything anew."""
+        following = tmp_path / "nasta"
+        assert main(["--sources", str(sources), "next-year", "--to", str(following)]) == 0
+        plan = load(following).plan
+        assert plan.reports == ()
+        assert len(plan.judgements) == 3
+        assert len(plan.deadlines) == 3
+        august = report_of(following, REPORT)
+        assert next(item.period for item in august.to_add if item.judged) == "2015-08-31"

@@ -15,9 +15,9 @@ WORDS: dict[str, str] = {
         "compared with an earlier period of the same kind; a dash means that there is no "
         "value to compare or expect."
     ),
-    "report-course-better": "▲ better",
-    "report-course-same": "► unchanged",
-    "report-course-worse": "▼ worse",
+    "report-course-better": "better",
+    "report-course-same": "unchanged",
+    "report-course-worse": "worse",
     "report-measure": "Measure",
     "report-state": "State",
     "report-comment": "Comment",

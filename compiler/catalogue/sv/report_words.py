@@ -15,9 +15,9 @@ WORDS: dict[str, str] = {
         "vilket håll det går jämfört med en tidigare period av samma slag; ett tankstreck"
         " betyder att inget värde finns att jämföra eller väntas."
     ),
-    "report-course-better": "▲ bättre",
-    "report-course-same": "► oförändrat",
-    "report-course-worse": "▼ sämre",
+    "report-course-better": "bättre",
+    "report-course-same": "oförändrat",
+    "report-course-worse": "sämre",
     "report-measure": "Åtgärd",
     "report-state": "Läge",
     "report-comment": "Kommentar",
