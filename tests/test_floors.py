@@ -16,6 +16,7 @@ PACKAGE = ROOT / "compiler"
 FLOORS = {
     "cli": 5,
     "commands": 5,
+    "comparison": 5,
     "console": 5,
     "watch": 5,
     "__main__": 5,
@@ -32,6 +33,7 @@ FLOORS = {
     "outputs": 4,
     "verify": 4,
     "roll": 4,
+    "compare": 3,
     "document": 3,
     "word": 3,
     "load": 2,
@@ -70,6 +72,9 @@ DOORS = {
 """Which floors may import what from outside."""
 
 ON_THE_SAME_FLOOR = {
+    ("compare", "document"),
+    ("comparison", "pipeline"),
+    ("word", "compare"),
     ("word", "document"),
     ("editor", "outputs"),
     ("exchange", "outputs"),
@@ -79,6 +84,7 @@ ON_THE_SAME_FLOOR = {
     ("__main__", "cli"),
     ("cli", "commands"),
     ("commands", "batch"),
+    ("commands", "comparison"),
     ("commands", "console"),
     ("commands", "pipeline"),
     ("commands", "archiving"),

@@ -316,6 +316,21 @@ TOLD: Mapping[str, tuple[str, str]] = {
     "direction-UP": ("ska öka", "shall rise"),
     "direction-DOWN": ("ska minska", "shall fall"),
     "direction-KEEP": ("ska behållas", "shall stay"),
+    # --- what has changed -------------------------------------------------------------------
+    "diff-count-one": ("{count} ändring.", "{count} change."),
+    "diff-count": ("{count} ändringar.", "{count} changes."),
+    "diff-written": (
+        "{file}: {claims} påståenden prövade på jämförelsen, på den nya och på den gamla planen.",
+        "{file}: {claims} claims tried on the comparison, on the new plan and on the old one.",
+    ),
+    "diff-not-written": (
+        "Ingen jämförelse skrevs till {out}: rätta felen ovan.",
+        "No comparison was written to {out}: mend the errors above.",
+    ),
+    "diff-errors": (
+        "{version} har fel, och kan inte jämföras. Rätta dem, eller jämför med en annan version.",
+        "{version} has errors, and cannot be compared. Mend them, or compare with another version.",
+    ),
     # --- watch ------------------------------------------------------------------------------
     "watch-began": (
         "Bevakar {sources} och mallarna. Avsluta med Ctrl-C.",

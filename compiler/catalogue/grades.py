@@ -177,6 +177,7 @@ _FIXED_SUBJECTS = frozenset(
         "proof",
         "rule",
         "sheet",
+        "version",
         "waiver",
     }
 )

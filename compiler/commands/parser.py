@@ -14,6 +14,7 @@ from compiler.catalogue.commands import command_words, usage_problem
 from compiler.commands.archive import run_archive, run_verify
 from compiler.commands.batch import run_batch
 from compiler.commands.check import FORMATS, run_check
+from compiler.commands.diff import add_diff, run_diff
 from compiler.commands.figures import run_export, run_figures, run_import, run_show
 from compiler.commands.followup import run_followup
 from compiler.commands.given import DEFAULT_TEMPLATE, WRONG_USE
@@ -107,6 +108,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         ("figures", run_figures),
         ("followup", run_followup),
         ("goals", run_goals),
+        ("diff", run_diff),
         ("watch", run_watch),
         ("intake", run_intake),
         ("next-year", run_next_year),
@@ -133,7 +135,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             _add_batch(command, texts)
         if name in ("build", "pdf", "batch", "check", "watch", "archive", "followup"):
             command.add_argument("--strict", action="store_true", help=texts["help-strict"])
-        if name in ("build", "batch", "watch", "archive", "verify", "followup"):
+        if name in ("build", "batch", "watch", "archive", "verify", "diff", "followup"):
             command.add_argument("--no-layout", action="store_true", help=texts["help-no-layout"])
         if name in ("build", "pdf", "batch", "watch", "archive"):
             command.add_argument(
@@ -159,6 +161,8 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             command.add_argument("--missing", action="store_true", help=texts["help-goals-missing"])
             command.add_argument("--by-party", action="store_true", help=texts["help-by-party"])
             command.add_argument("--owner", metavar=texts["name"], help=texts["help-party"])
+        if name == "diff":
+            add_diff(command, texts, _day(texts))
         if name == "watch":
             command.set_defaults(format="text", rule=[], since=None)
             command.add_argument("--check", action="store_true", help=texts["help-watch-check"])

@@ -28,7 +28,7 @@ from compiler.document.tables import (
     to_add_table,
 )
 from compiler.document.to_add import IN_WORDS, Place, ToAdd
-from compiler.document.uses import FigureKey
+from compiler.document.uses import FigureKey, derived_places
 from compiler.document.wording import Words, day_text, party
 from compiler.model.blocks import (
     Blocks,
@@ -94,6 +94,7 @@ def assemble(
         properties,
         items,
         tuple(resolver.shown),
+        derived_places(plan, resolver.shown),
     )
     return document, None if plan.memo is None else _memo(plan, plan.memo, words, items, when)
 

@@ -322,6 +322,7 @@ def to_add_table(items: Sequence[ToAdd], words: Words) -> Table:
         (Align.RIGHT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT),
         caption=(Text(words["to-add-caption"]),),
         description=words["to-add-description"],
+        generated=True,
     )
 
 

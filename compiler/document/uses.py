@@ -11,6 +11,7 @@ from compiler.document.to_add import Place
 from compiler.model.figures import Figure, Indicator, Missing
 from compiler.model.followed import belongs_to_follow_up
 from compiler.model.plan import Plan
+from compiler.model.references import TO_ADD_COUNT
 from compiler.span import Span
 
 FigureKey = tuple[str, str, str]
@@ -41,6 +42,16 @@ def use(key: FigureKey, span: Span, place: Place, shown: str, document: str) -> 
 def key_of(indicator: Indicator, figure: Figure) -> FigureKey:
     """What tells a figure from every other of the plan."""
     return indicator.id, figure.kind.name, figure.period.text
+
+
+def derived_places(plan: Plan, uses: Iterable[Use]) -> frozenset[Span]:
+    """The places in the sources that take nothing but what is counted: nobody writes that."""
+    sums = {row.id for budget in plan.budgets for _, row in budget.total.walk() if row.rows}
+    counted = {*sums, TO_ADD_COUNT}
+    derived: dict[Span, bool] = {}
+    for use in uses:
+        derived[use.span] = derived.get(use.span, True) and use.key[0] in counted
+    return frozenset(span for span, all_counted in derived.items() if all_counted)
 
 
 def taken_numerals(uses: Iterable[Use]) -> int:

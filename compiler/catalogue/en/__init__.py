@@ -22,6 +22,7 @@ from compiler.catalogue.en import (
     review,
     sheet,
     texts,
+    versions,
 )
 from compiler.catalogue.en.words import WORDS as PLAN_WORDS
 from compiler.catalogue.entry import Entry
@@ -47,6 +48,7 @@ DIAGNOSTICS: dict[str, Entry] = {
     **archive.ENTRIES,
     **next_year.ENTRIES,
     **reports.ENTRIES,
+    **versions.ENTRIES,
 }
 
 WORDS: dict[str, str] = {**PLAN_WORDS, **report_words.WORDS}

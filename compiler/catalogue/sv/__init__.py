@@ -23,6 +23,7 @@ from compiler.catalogue.sv import (
     review,
     sheet,
     texts,
+    versions,
 )
 from compiler.catalogue.sv.words import WORDS as PLAN_WORDS
 
@@ -47,6 +48,7 @@ DIAGNOSTICS: dict[str, Entry] = {
     **archive.ENTRIES,
     **next_year.ENTRIES,
     **reports.ENTRIES,
+    **versions.ENTRIES,
 }
 
 WORDS: dict[str, str] = {**PLAN_WORDS, **report_words.WORDS}
