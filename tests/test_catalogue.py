@@ -20,6 +20,7 @@ from compiler.checks.reconciled import Verdict
 from compiler.compare.changes import Event
 from compiler.compare.things import Subject
 from compiler.diagnostic import error
+from compiler.document.trend import Course
 from compiler.model.blocks import ChartForm
 from compiler.model.figures import Bound, Kind
 from compiler.model.goals import Level
@@ -51,6 +52,7 @@ _FAMILIES: dict[str, tuple[str, ...]] = {
     "status-": tuple(status.name for status in PlanStatus),
     "level-": tuple(level.name for level in Level),
     "chart-": tuple(form.value for form in ChartForm),
+    "report-course-": tuple(course.value for course in Course),
     "diff-subject-": tuple(subject.value for subject in Subject),
     "diff-event-": tuple(event.value for event in Event if event is not Event.CHANGED),
     "diff-aspect-": (

@@ -17,6 +17,7 @@ HELP: Mapping[str, tuple[str, str]] = {
         "  vp batch MAPP        bygg alla planer i en mapp, och visa hur det gick i en tabell\n"
         "  vp status            visa vad som saknas och vem som ska lämna det\n"
         "  vp figures           visa alla uppgifter och var de används\n"
+        "  vp followup          visa årets uppföljningsrapporter, eller gör en av dem\n"
         "  vp goals             visa vad varje mål har och vem som svarar för det\n"
         "  vp diff HEAD~1       visa vad som har ändrats, i Word med spårade ändringar\n"
         "  vp watch             bygg om så snart något sparas\n"
@@ -32,6 +33,7 @@ HELP: Mapping[str, tuple[str, str]] = {
         "  vp batch FOLDER      build all plans in a folder, and show in a table how it went\n"
         "  vp status            show what is missing and who owes it\n"
         "  vp figures           show all figures and where they are used\n"
+        "  vp followup          show the year's follow-up reports, or make one\n"
         "  vp goals             show what each goal has and who answers for it\n"
         "  vp diff HEAD~1       show what has changed, in Word as tracked changes\n"
         "  vp watch             build anew as soon as something is saved\n"
@@ -141,6 +143,26 @@ HELP: Mapping[str, tuple[str, str]] = {
     "help-status": (
         "visa vad som saknas, ägare för ägare",
         "show what is missing, owner by owner",
+    ),
+    "help-followup": (
+        "gör en uppföljningsrapport i Word, eller visa årets rapporter och vad som saknas till dem",
+        "make a follow-up report in Word, or show the year's reports and what they lack",
+    ),
+    "help-followup-id": (
+        "rapportens id i kalendern; utan id visas alla",
+        "the report's id in the calendar; without it, all are shown",
+    ),
+    "help-followup-pdf": (
+        "gör också arkivets PDF av rapporten",
+        "make the archive's PDF of the report too",
+    ),
+    "help-report": (
+        "det som en uppföljningsrapport behöver i stället för det som planen behöver",
+        "what a follow-up report needs instead of what the plan needs",
+    ),
+    "help-per": (
+        "rapportens dag (2014-03-31), om den kommer flera gånger om året",
+        "the report's day (2014-03-31), if it comes several times a year",
     ),
     "help-figures": (
         "visa uppgifterna: värde, period, ägare och varje ställe där de används",

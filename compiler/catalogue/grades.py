@@ -127,6 +127,8 @@ WARNINGS = frozenset(
         "reconcile-deviation-other",
         "reconcile-mismatch",
         "reconcile-nothing",
+        "report-judgement-contradicts",
+        "report-not-followed",
         "section-not-listed",
         "sheet-extra",
         "sheet-not-done",

@@ -16,6 +16,7 @@ from compiler.commands.batch import run_batch
 from compiler.commands.check import FORMATS, run_check
 from compiler.commands.diff import add_diff, run_diff
 from compiler.commands.figures import run_export, run_figures, run_import, run_show
+from compiler.commands.followup import run_followup
 from compiler.commands.given import DEFAULT_TEMPLATE, WRONG_USE
 from compiler.commands.goals import run_goals
 from compiler.commands.intake import run_intake
@@ -105,6 +106,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         ("check", run_check),
         ("status", run_status),
         ("figures", run_figures),
+        ("followup", run_followup),
         ("goals", run_goals),
         ("diff", run_diff),
         ("watch", run_watch),
@@ -124,7 +126,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         )
         command.set_defaults(no_cache=False)
         _add_common(command, texts, before_command=False)
-        if name in ("status", "goals"):
+        if name in ("status", "goals", "followup"):
             command.add_argument(
                 "--format", choices=("text", "json"), default="text", help=texts["help-format"]
             )
@@ -132,9 +134,9 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             _add_check(command, texts)
         if name == "batch":
             _add_batch(command, texts)
-        if name in ("build", "pdf", "batch", "check", "watch", "archive"):
+        if name in ("build", "pdf", "batch", "check", "watch", "archive", "followup"):
             command.add_argument("--strict", action="store_true", help=texts["help-strict"])
-        if name in ("build", "batch", "watch", "archive", "verify", "diff"):
+        if name in ("build", "batch", "watch", "archive", "verify", "diff", "followup"):
             command.add_argument("--no-layout", action="store_true", help=texts["help-no-layout"])
         if name in ("build", "pdf", "check", "watch"):
             command.add_argument("--no-cache", action="store_true", help=texts["help-no-cache"])
@@ -144,11 +146,18 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             )
         if name == "status":
             command.add_argument("--owner", metavar=texts["name"], help=texts["help-owner"])
+            _add_report(command, texts)
             command.add_argument("--since", metavar=texts["file"], help=texts["help-since"])
             command.add_argument("--mail", metavar=texts["folder"], help=texts["help-mail"])
             command.add_argument(
                 "--today", metavar=texts["day"], type=_day(texts), help=texts["help-today"]
             )
+        if name == "followup":
+            command.add_argument(
+                "report", metavar="ID", nargs="?", default="", help=texts["help-followup-id"]
+            )
+            _add_as_of(command, texts)
+            command.add_argument("--pdf", action="store_true", help=texts["help-followup-pdf"])
         if name == "figures":
             _add_figures(command, texts)
         if name == "goals":
@@ -205,6 +214,24 @@ def _add_batch(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> Non
     parser.add_argument("--no-cache", action="store_true", help=texts["help-no-cache"])
     parser.add_argument(
         "--format", choices=("text", "json"), default="text", help=texts["help-format"]
+    )
+
+
+def _add_report(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:
+    """The report whose figures are meant, in place of the plan's."""
+    parser.add_argument("--report", metavar="ID", default="", help=texts["help-report"])
+    _add_as_of(parser, texts)
+
+
+def _add_as_of(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:
+    """The day of a report that comes several times a year."""
+    parser.add_argument(
+        "--per",
+        dest="as_of",
+        metavar=texts["day"],
+        type=_day(texts),
+        default=None,
+        help=texts["help-per"],
     )
 
 
@@ -269,6 +296,7 @@ def _add_figures(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> N
                 help=texts["help-owner"],
             )
         if name in ("export", "import"):
+            _add_report(command, texts)
             command.add_argument("file", metavar=texts["file"], help=texts["help-figures-file"])
         if name == "import":
             command.add_argument("--dry-run", action="store_true", help=texts["help-dry-run"])
