@@ -304,8 +304,9 @@ class DescribeTheSum:
         docx, engine = saved(document(chapters, lists)), tools(120)
         parts = taken_apart(docx)
 
-        whole = settle(read_members(docx), lambda data: measure(data, engine))
-        summed = settle(read_members(docx), lambda data: measure_by_chapter(data, engine, Nothing()))
+        members = read_members(docx)
+        whole = settle(members, lambda data: measure(data, engine))
+        summed = settle(members, lambda data: measure_by_chapter(data, engine, Nothing()))
         assert summed == whole
         every = range(len(parts.parts))
         together = split(parts, every, engine)
