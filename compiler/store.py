@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import tempfile
 from pathlib import Path
 from typing import Protocol
 
@@ -67,16 +66,20 @@ class Folder:
         return content
 
     def put(self, content: bytes, *decisive: str | bytes) -> None:
-        """Write it whole or not at all: who reads meanwhile sees nothing or all of it."""
+        """Write it whole or not at all: who reads meanwhile sees nothing or all of it.
+
+        What a run that was killed has left lies where the next one writes the same. Two that do so
+        at once write the same bytes there; were they others, the seal would tell.
+        """
         file = self._file(decisive)
-        with contextlib.suppress(OSError):
+        beside = file.with_suffix(".new")
+        try:
             self.place.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=self.place, delete=False) as stream:
-                stream.write(_seal(file.name, content) + b"\n" + content)
-            try:
-                Path(stream.name).replace(file)
-            except OSError:
-                Path(stream.name).unlink(missing_ok=True)
+            beside.write_bytes(_seal(file.name, content) + b"\n" + content)
+            beside.replace(file)
+        except OSError:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
 
     def trim(self) -> None:
         """Forget those longest unused, until no more than `most` bytes are kept."""

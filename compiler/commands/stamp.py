@@ -188,15 +188,22 @@ def files_below(folder: str) -> Iterator[str]:
 
 
 def keep(stamp: Stamp, place: str) -> None:
-    """Write a stamp whole or not at all; where it cannot be written nothing is remembered."""
-    beside = f"{place}.{os.getpid()}"
+    """Write a stamp whole or not at all; where it cannot be written nothing is remembered.
+
+    What a run that was killed has left lies where the next one writes; of two that write there at
+    once, what is not whole carries no digest that holds.
+    """
+    beside = f"{place}.new"
     try:
         os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
         with open(beside, "wb") as stream:
             stream.write(stamp.written())
         os.replace(beside, place)
     except OSError:
-        return
+        try:
+            os.unlink(beside)
+        except OSError:
+            return
 
 
 def _holds(stamp: Stamp, place: str) -> bool:

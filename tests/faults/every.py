@@ -100,9 +100,9 @@ class Stage:
         return (3, f"[{finding.code}]") if finding else (0, "")
 
     def litter(self) -> list[str]:
-        """What lies in the temporary folder, and in the cache besides the words."""
+        """What lies in the temporary folder, and in the cache besides what is kept whole there."""
         there = [*(self.folder / "tmp").rglob("*"), *(self.folder / "cache").rglob("*")]
-        known = re.compile(r"vp|spelling-[0-9a-f]+\.json")
+        known = re.compile(r"vp|spelling-[0-9a-f]+\.json|unchanged|kept|[0-9a-f]{40}|[0-9a-f]{64}")
         return [path.name for path in there if not known.fullmatch(path.name)]
 
     def everything(self) -> dict[str, bytes]:
