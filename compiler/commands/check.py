@@ -48,10 +48,11 @@ def run_check(given: argparse.Namespace) -> int:
             return WRONG_USE
     gathered = not (given.rule or given.strict)
     status = ERRORS if refused(chosen.diagnostics, given.strict) else OK
-    end = Told(status, _told(chosen, checked.texts, given.format, style, gathered=gathered))
+    told = _told(chosen, checked.texts, given.format, style, gathered=gathered)
+    print(told)
     if not given.since:  # a revision may come to name something else
-        remember(given, since, end, checked)
-    return end.say()
+        remember(given, since, Told(status, told), checked)
+    return status
 
 
 def _told(found: Weighed, texts: dict[str, str], form: str, style: Style, *, gathered: bool) -> str:

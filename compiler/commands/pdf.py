@@ -49,13 +49,15 @@ def run_pdf(given: argparse.Namespace) -> int:
     if found:
         checked = built.checked
         err = findings_text(found, errors_style, checked.texts, checked.waived) + "\n"
+        print(err, file=sys.stderr)
     if forbidding or not built.files:
-        forbidden = style.texts["no-pdf" if built.files else "not-built"].format(out=out)
-        return Told(ERRORS, err="\n".join(filter(None, (err, forbidden)))).say()
+        forbidden = style.texts["no-pdf" if built.files else "not-built"]
+        print(forbidden.format(out=out), file=sys.stderr)
+        return ERRORS
     fault = write_outputs(Path(out), built.files)
     if fault is not None:
-        unwritten = findings_text([fault], errors_style)
-        return Told(NOT_WRITTEN, err="\n".join(filter(None, (err, unwritten)))).say()
+        print(findings_text([fault], errors_style), file=sys.stderr)
+        return NOT_WRITTEN
     end = built_text(
         built.checked.plan.meta.title,
         built.files,
@@ -70,6 +72,7 @@ def run_pdf(given: argparse.Namespace) -> int:
     )
     profile = asked or built.checked.plan.meta.pdf_profile
     held = style.texts["pdf-held"].format(profile=profile.told, claims=len(PDF_CLAIMS))
-    told = Told(OK, f"{end}\n{held}", err)
-    remember(given, since, told, built.checked, built.files)
-    return told.say()
+    end = f"{end}\n{held}"
+    print(end)
+    remember(given, since, Told(OK, end, err), built.checked, built.files)
+    return OK

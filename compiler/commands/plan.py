@@ -49,13 +49,14 @@ def run_build(given: argparse.Namespace) -> int:
     if found:
         errors_style, checked = style_of(given, sys.stderr), built.checked
         err = findings_text(found, errors_style, checked.texts, checked.waived) + "\n"
+        print(err, file=sys.stderr)
     if not built.files:
-        forbidden = style.texts["not-built"].format(out=out)
-        return Told(ERRORS, err="\n".join(filter(None, (err, forbidden)))).say()
+        print(style.texts["not-built"].format(out=out), file=sys.stderr)
+        return ERRORS
     fault = write_outputs(out, built.files)
     if fault is not None:
-        unwritten = findings_text([fault], style_of(given, sys.stderr))
-        return Told(NOT_WRITTEN, err="\n".join(filter(None, (err, unwritten)))).say()
+        print(findings_text([fault], style_of(given, sys.stderr)), file=sys.stderr)
+        return NOT_WRITTEN
     end = built_text(
         built.checked.plan.meta.title,
         built.files,
@@ -68,9 +69,9 @@ def run_build(given: argparse.Namespace) -> int:
         coverage=built.checked.coverage,
         reconciled=summary(built.checked.reconciled, catalogue.words(given.lang)),
     )
-    told = Told(OK, end, err)
-    remember(given, since, told, built.checked, built.files)
-    return told.say()
+    print(end)
+    remember(given, since, Told(OK, end, err), built.checked, built.files)
+    return OK
 
 
 LARGEST_MANIFEST = 50_000_000

@@ -41,19 +41,11 @@ MOST = 300
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a command says at its end: to the terminal, to the error stream, and its status."""
+    """What a command has printed on its two streams, and its status."""
 
     status: int
     out: str = ""
     err: str = ""
-
-    def say(self) -> int:
-        """Say it, and return the status."""
-        if self.err:
-            print(self.err, file=sys.stderr)
-        if self.out:
-            print(self.out)
-        return self.status
 
 
 def began() -> int:
@@ -76,18 +68,18 @@ def remember(
     """
     from compiler.load.source import place_of
 
-    place = None if given.no_cache or not checked.documents else stamp_place(given.arguments)
-    if place is None:
-        return
     sources, out = Path(given.sources), Path(given.out)
     shared = shared_of(given)
     read = {place_of(s.path, sources, shared): s.data for s in checked.loaded.sources}
     read |= {Path(name): data for name, data in checked.templates.items()}
     read |= {out / name: data for name, data in (outputs or {}).items()}
     try:
+        place = None if given.no_cache or not checked.documents else stamp_place(given.arguments)
+        if place is None:
+            return
         folders = [str(folder) for folder in (sources, shared) if folder is not None]
         known = dict(_known(given, folders, read, since, bool(outputs)))
-    except (OSError, Unsure):
+    except (OSError, ValueError, Unsure):
         return
     keep(Stamp(told.status, told.out, told.err, since, known), place)
     _forget_old(Path(place).parent)
