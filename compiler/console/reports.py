@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from compiler import catalogue
 from compiler.checks.deadlines import due_days
 from compiler.console.style import Style
 from compiler.document.due import Due
-from compiler.document.wording import Words, party, period_text
+from compiler.document.wording import Words, day_text, party, period_text
 from compiler.model.plan import Plan
 from compiler.outputs.stable_json import Json, stable_json
 
@@ -17,14 +19,14 @@ from compiler.outputs.stable_json import Json, stable_json
 class Listed:
     """A report as of a day: where it is dealt with, its deadlines, and how much is missing.
 
-    `meetings` and `deadlines` are pairs of a name and a time in words.
+    `meetings` are pairs of a name and a time in words, `deadlines` of a name and a day.
     """
 
     id: str
     as_of: str
     title: str
     meetings: tuple[tuple[str, str], ...]
-    deadlines: tuple[tuple[str, str], ...]
+    deadlines: tuple[tuple[str, date], ...]
     in_place: int
     told: int
     """How many figures and judgements it tells in all."""
@@ -37,7 +39,7 @@ def listed_reports(
     found = []
     for due, missing, told in owed:
         days = tuple(
-            (d.deadline.name, d.day.isoformat())
+            (d.deadline.name, d.day)
             for d in due_days(plan)
             if d.report is due.of and d.occasion in due.meetings
         )
@@ -49,12 +51,12 @@ def listed_reports(
 
 def reports_text(listed: Sequence[Listed], style: Style) -> str:
     """A block for each report."""
-    blocks = []
+    blocks, words = [], catalogue.words(style.language)
     for report in listed:
         head = style.paint("bold", report.title)
         lines = [f"{head}  (vp followup {report.id} --per {report.as_of})"]
         lines += [f"  {when}: {body}" for body, when in report.meetings]
-        lines += [f"  {day}: {name}" for name, day in report.deadlines]
+        lines += [f"  {day_text(day, words)}: {name}" for name, day in report.deadlines]
         lines.append(f"  {style.texts[_come(report)].format(**_counts(report))}")
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks) or style.texts["followup-none"]
@@ -77,7 +79,7 @@ def reports_json(listed: Sequence[Listed]) -> str:
             "as_of": report.as_of,
             "title": report.title,
             "meetings": [{"body": body, "when": when} for body, when in report.meetings],
-            "deadlines": [{"name": name, "day": day} for name, day in report.deadlines],
+            "deadlines": [{"name": name, "day": day.isoformat()} for name, day in report.deadlines],
             "in_place": report.in_place,
             "missing": report.told - report.in_place,
         }
