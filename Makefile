@@ -52,7 +52,7 @@ archive: ## Packa planen och det den byggdes av för arkivet, i build/arkiv/
 	@$(VP) archive $(ARGS)
 
 test: lint ## Kör alla prov (och lint först)
-	@$(RUN) pytest $(ARGS)
+	@$(RUN) pytest -n logical --dist worksteal $(ARGS)
 
 lint: ## Granska koden: ruff och mypy
 	$(call set-up,dev)
