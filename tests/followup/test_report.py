@@ -238,7 +238,7 @@ class DescribeTheCommand:
         assert run("followup") == 0
         listed = capsys.readouterr().out
         assert "vp followup delarsrapport-augusti --per 2014-08-31" in listed
-        assert "2014-09-24: Utskick" in listed
+        assert "24\N{NO-BREAK SPACE}september 2014: Utskick" in listed
         assert "0 av 144 uppgifter har kommit in" in listed
 
     def it_tells_of_an_unknown_id_what_there_is(self, capsys: pytest.CaptureFixture[str]) -> None:
