@@ -142,6 +142,8 @@ class Built:
     references: int = 0
     proofs: Mapping[str, Proof] = field(default_factory=dict)
     tools: Mapping[str, str] = field(default_factory=dict)
+    report: str = ""
+    """The follow-up report that was built, by the name of its file; empty where it is the plan."""
 
     @property
     def documents(self) -> tuple[str, ...]:
@@ -189,7 +191,11 @@ def _weigh(request: Request, loaded: Loaded, found: Sequence[Diagnostic]) -> Wei
 
 def build(request: Request, progress: Progress = lambda step: None) -> Built:
     """Every file of a build, proven; no file at all where anything stands against it."""
-    checked = check_plan(request, progress)
+    return finish(check_plan(request, progress), request, "", progress)
+
+
+def finish(checked: Checked, request: Request, report: str, progress: Progress) -> Built:
+    """Every file of what has been checked, proven: the plan's, or those of the report so named."""
     if refused(checked.diagnostics, request.strict):
         return Built(request, checked, checked.diagnostics)
     from compiler.word.write import write_document
@@ -215,15 +221,17 @@ def build(request: Request, progress: Progress = lambda step: None) -> Built:
     diagnostics = in_order(found)
     if refused(diagnostics, request.strict):
         return Built(request, checked, diagnostics)
+    files = _report_files if report else _files
     built = Built(
         request,
         checked,
         diagnostics,
-        _files(checked, settled, request),
+        files(checked, settled, request),
         {name: s.layout.page_count for name, s in zip(proofs, settled, strict=True) if s.layout},
         settled[0].references,
         proofs,
         {**(request.tools or {}), **_laid_out_by(settled[0])},
+        report,
     )
     return _with_manifest(built)
 
@@ -406,13 +414,29 @@ def _files(
     return files
 
 
+def _report_files(
+    checked: Checked, settled: Sequence[Settled], request: Request
+) -> dict[str, bytes]:
+    """A report and what is to be added to it."""
+    from compiler.outputs.report_json import to_add_json
+    from compiler.outputs.report_page import to_add_page
+
+    plan, items, name = checked.plan, checked.to_add, checked.documents[0].name
+    pages = _pages(items, settled[0])
+    return {
+        f"{name}.docx": settled[0].docx,
+        f"att-komplettera-{name}.html": to_add_page(plan, items, pages, request.words),
+        f"att-komplettera-{name}.json": to_add_json(plan, items, pages),
+    }
+
+
 def _with_manifest(built: Built) -> Built:
     """The build with its manifest as its last file, put in place of one that stands there."""
     from compiler.outputs.manifest import manifest
     from compiler.outputs.reconciliation_json import verdicts
 
     checked = built.checked
-    name = f"manifest-{checked.plan.meta.year}.json"
+    name = f"manifest-{built.report or checked.plan.meta.year}.json"
     others = {path: data for path, data in built.files.items() if path != name}
     made = manifest(
         checked.plan,

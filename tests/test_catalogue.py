@@ -17,7 +17,10 @@ from compiler.catalogue.entry import Entry
 from compiler.catalogue.grades import WARNINGS
 from compiler.catalogue.page import diagnostics_page
 from compiler.checks.reconciled import Verdict
+from compiler.compare.changes import Event
+from compiler.compare.things import Subject
 from compiler.diagnostic import error
+from compiler.document.trend import Course
 from compiler.model.blocks import ChartForm
 from compiler.model.figures import Bound, Kind
 from compiler.model.goals import Level
@@ -49,6 +52,29 @@ _FAMILIES: dict[str, tuple[str, ...]] = {
     "status-": tuple(status.name for status in PlanStatus),
     "level-": tuple(level.name for level in Level),
     "chart-": tuple(form.value for form in ChartForm),
+    "report-course-": tuple(course.value for course in Course),
+    "diff-subject-": tuple(subject.value for subject in Subject),
+    "diff-event-": tuple(event.value for event in Event if event is not Event.CHANGED),
+    "diff-aspect-": (
+        "wording",
+        "background",
+        "follow-up",
+        "number",
+        "responsibility",
+        "name",
+        "days",
+        "covers",
+    ),
+    "diff-plan-": (
+        "title",
+        "board",
+        "chair",
+        "director",
+        "date",
+        "number",
+        "status",
+        "decision",
+    ),
     "verdict-": tuple(verdict.name for verdict in Verdict),
     "reconciliation-": tuple(origin.name for origin in Origin),
     "reconciliation-caption-": tuple(origin.name for origin in Origin),

@@ -17,7 +17,9 @@ HELP: Mapping[str, tuple[str, str]] = {
         "  vp batch MAPP        bygg alla planer i en mapp, och visa hur det gick i en tabell\n"
         "  vp status            visa vad som saknas och vem som ska lämna det\n"
         "  vp figures           visa alla uppgifter och var de används\n"
+        "  vp followup          visa årets uppföljningsrapporter, eller gör en av dem\n"
         "  vp goals             visa vad varje mål har och vem som svarar för det\n"
+        "  vp diff HEAD~1       visa vad som har ändrats, i Word med spårade ändringar\n"
         "  vp watch             bygg om så snart något sparas\n"
         "  vp archive           packa planen och dess källor för arkivet\n"
         "  vp next-year         gör nästa års källor av årets\n"
@@ -31,7 +33,9 @@ HELP: Mapping[str, tuple[str, str]] = {
         "  vp batch FOLDER      build all plans in a folder, and show in a table how it went\n"
         "  vp status            show what is missing and who owes it\n"
         "  vp figures           show all figures and where they are used\n"
+        "  vp followup          show the year's follow-up reports, or make one\n"
         "  vp goals             show what each goal has and who answers for it\n"
+        "  vp diff HEAD~1       show what has changed, in Word as tracked changes\n"
         "  vp watch             build anew as soon as something is saved\n"
         "  vp archive           pack the plan and its sources for the archive\n"
         "  vp next-year         make next year's sources of this year's\n"
@@ -50,6 +54,7 @@ HELP: Mapping[str, tuple[str, str]] = {
     "code": ("KOD", "CODE"),
     "day": ("DAG", "DAY"),
     "revision": ("REV", "REV"),
+    "version": ("VERSION", "VERSION"),
     "help-help": ("visa den här hjälpen och avsluta", "show this help and exit"),
     "help-version": ("visa programmets version och avsluta", "show the version and exit"),
     "help-build": (
@@ -139,6 +144,26 @@ HELP: Mapping[str, tuple[str, str]] = {
         "visa vad som saknas, ägare för ägare",
         "show what is missing, owner by owner",
     ),
+    "help-followup": (
+        "gör en uppföljningsrapport i Word, eller visa årets rapporter och vad som saknas till dem",
+        "make a follow-up report in Word, or show the year's reports and what they lack",
+    ),
+    "help-followup-id": (
+        "rapportens id i kalendern; utan id visas alla",
+        "the report's id in the calendar; without it, all are shown",
+    ),
+    "help-followup-pdf": (
+        "gör också arkivets PDF av rapporten",
+        "make the archive's PDF of the report too",
+    ),
+    "help-report": (
+        "det som en uppföljningsrapport behöver i stället för det som planen behöver",
+        "what a follow-up report needs instead of what the plan needs",
+    ),
+    "help-per": (
+        "rapportens dag (2014-03-31), om den kommer flera gånger om året",
+        "the report's day (2014-03-31), if it comes several times a year",
+    ),
     "help-figures": (
         "visa uppgifterna: värde, period, ägare och varje ställe där de används",
         "show the figures: value, period, owner and every place that uses them",
@@ -146,6 +171,38 @@ HELP: Mapping[str, tuple[str, str]] = {
     "help-goals": (
         "visa målen: vad vart och ett har av rubrik, uppgifter, åtgärder, ansvar och uppföljning",
         "show the goals: what each has of heading, figures, measures, owner and follow-up",
+    ),
+    "help-diff": (
+        "jämför planen med en tidigare version: spårade ändringar i Word, och vad som har ändrats",
+        "compare the plan with an earlier version: tracked changes in Word, and what has changed",
+    ),
+    "help-diff-old": (
+        "den tidigare versionen: en git-revision (HEAD~1, en tagg), en källmapp, ett arkivpaket,"
+        " ett manifest eller en Word-fil ur ett bygge",
+        "the earlier version: a git revision (HEAD~1, a tag), a sources folder, a package for the"
+        " archive, a manifest or a Word file of a build",
+    ),
+    "help-diff-new": (
+        "den nyare versionen (standard: källorna som de är)",
+        "the newer version (default: the sources as they are)",
+    ),
+    "help-diff-format": (
+        "visa bara vad som har ändrats: text, html, json, md eller ett avsnitt till"
+        " tjänsteskrivelsen (memo); ingen fil skrivs",
+        "only show what has changed: text, html, json, md or a section for the memo (memo); no file"
+        " is written",
+    ),
+    "help-author": (
+        "vem ändringarna är gjorda av (standard: planens kontor)",
+        "whose the changes are (default: the plan's office)",
+    ),
+    "help-diff-date": (
+        "vilken dag ändringarna är gjorda (standard: planens datum)",
+        "on which day the changes were made (default: the plan's date)",
+    ),
+    "help-without-summary": (
+        "bara planen, utan sidorna med vad som har ändrats först",
+        "the plan alone, without the pages on what has changed before it",
     ),
     "help-goals-missing": (
         "visa bara de mål som saknar något",

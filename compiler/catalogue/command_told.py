@@ -193,6 +193,41 @@ TOLD: Mapping[str, tuple[str, str]] = {
         "Of {total} numerals in text and tables {ledger} come from the ledger; {free} are free "
         "(years, dates, names) and {unexplained} unexplained. Where they stand: vp check",
     ),
+    # --- follow-up reports ------------------------------------------------------------------
+    "followup-errors": (
+        "Källorna har fel, så ingen rapport kan göras.",
+        "The sources have errors, so no report can be made.",
+    ),
+    "followup-which-day": (
+        "{id} kommer flera gånger. Välj en dag: --per {days}",
+        "{id} comes several times. Choose a day: --per {days}",
+    ),
+    "followup-unknown": (
+        "Kalendern har ingen rapport {id}. Den har: {known}",
+        "The calendar has no report {id}. It has: {known}",
+    ),
+    "followup-unknown-day": (
+        "{id} görs inte per den dagen. Dagarna är: {days}",
+        "{id} is not made as of that day. Its days are: {days}",
+    ),
+    "followup-built": ("Rapporten är gjord: {title}", "The report is made: {title}"),
+    "followup-missing": (
+        "{count} uppgifter återstår att komplettera",
+        "{count} figures remain to be added",
+    ),
+    "followup-missing-one": (
+        "1 uppgift återstår att komplettera",
+        "1 figure remains to be added",
+    ),
+    "followup-come": (
+        "{done} av {count} uppgifter har kommit in",
+        "{done} of {count} figures have come in",
+    ),
+    "followup-whole": ("Inget återstår att komplettera", "Nothing remains to be added"),
+    "followup-none": (
+        "Planens kalender har inga rapporter.",
+        "The plan's calendar has no reports.",
+    ),
     # --- status -----------------------------------------------------------------------------
     "status-owner": ("Ägare", "Owner"),
     "status-done": ("Klara", "Done"),
@@ -211,6 +246,7 @@ TOLD: Mapping[str, tuple[str, str]] = {
     ),
     "not-a-day": ("”{text}” är ingen dag; skriv som 2014-03-01", "{text} is no day (2014-03-01)"),
     "meeting": ("{body} {when} ({left}): {reports}.", "{body} {when} ({left}): {reports}."),
+    "meeting-deadlines": ("Hålltider: {deadlines}.", "Deadlines: {deadlines}."),
     "meeting-none": (
         "Kalendern har inga fler sammanträden för {body}.",
         "The calendar has no more meetings for {body}.",
@@ -280,6 +316,21 @@ TOLD: Mapping[str, tuple[str, str]] = {
     "direction-UP": ("ska öka", "shall rise"),
     "direction-DOWN": ("ska minska", "shall fall"),
     "direction-KEEP": ("ska behållas", "shall stay"),
+    # --- what has changed -------------------------------------------------------------------
+    "diff-count-one": ("{count} ändring.", "{count} change."),
+    "diff-count": ("{count} ändringar.", "{count} changes."),
+    "diff-written": (
+        "{file}: {claims} påståenden prövade på jämförelsen, på den nya och på den gamla planen.",
+        "{file}: {claims} claims tried on the comparison, on the new plan and on the old one.",
+    ),
+    "diff-not-written": (
+        "Ingen jämförelse skrevs till {out}: rätta felen ovan.",
+        "No comparison was written to {out}: mend the errors above.",
+    ),
+    "diff-errors": (
+        "{version} har fel, och kan inte jämföras. Rätta dem, eller jämför med en annan version.",
+        "{version} has errors, and cannot be compared. Mend them, or compare with another version.",
+    ),
     # --- watch ------------------------------------------------------------------------------
     "watch-began": (
         "Bevakar {sources} och mallarna. Avsluta med Ctrl-C.",

@@ -57,7 +57,7 @@ _PROBLEMS: tuple[tuple[re.Pattern[str], str], ...] = (
         re.compile(r"argument (.+): invalid choice: '(.*)' \(choose from (.+)\)"),
         r"\1: ”\2” finns inte, välj bland \3",
     ),
-    (re.compile(r"argument --today: (.+)"), r"--today: \1"),
+    (re.compile(r"argument (--today|--date): (.+)"), r"\1: \2"),
     (re.compile(r"argument (.+): expected one argument"), r"\1: värdet saknas"),
     (
         re.compile(r"ambiguous option: (.+) could match (.+)"),

@@ -127,6 +127,8 @@ WARNINGS = frozenset(
         "reconcile-deviation-other",
         "reconcile-mismatch",
         "reconcile-nothing",
+        "report-judgement-contradicts",
+        "report-not-followed",
         "section-not-listed",
         "sheet-extra",
         "sheet-not-done",
@@ -175,6 +177,7 @@ _FIXED_SUBJECTS = frozenset(
         "proof",
         "rule",
         "sheet",
+        "version",
         "waiver",
     }
 )

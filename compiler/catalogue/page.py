@@ -61,7 +61,9 @@ _GROUPS = (
     _Group(("intake",), {"sv": "Text från Word", "en": "Text from Word"}),
     _Group(("sheet",), {"sv": "Arbetsböcker i Excel", "en": "Workbooks in Excel"}),
     _Group(("rule", "waiver"), {"sv": "Regler och undantag", "en": "Rules and waivers"}),
+    _Group(("report",), {"sv": "Uppföljningsrapporter", "en": "Follow-up reports"}),
     _Group(("archive",), {"sv": "Arkivpaket", "en": "Packages for the archive"}),
+    _Group(("version",), {"sv": "Versioner att jämföra", "en": "Versions to compare"}),
     _Group(("roll",), {"sv": "Årsskiftet", "en": "The turn of the year"}),
     _Group(("output",), {"sv": "Det som skrivs", "en": "What is written"}),
 )

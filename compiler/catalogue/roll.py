@@ -39,6 +39,8 @@ _REASONS: Mapping[str, tuple[str, str]] = {
     "decision-open": ("beslutet är inte fattat", "the decision is not taken"),
     "nothing-awaited": ("ingen ny uppgift väntas", "no new figure is awaited"),
     "waiver-lasts": ("undantaget gäller ännu nästa år", "the waiver still holds next year"),
+    "scale-kept": ("skalan gäller tills den ändras", "the scale holds until it is changed"),
+    "deadline-kept": ("hålltiderna räknas från nya möten", "deadlines follow the new meetings"),
     # --- what changes -------------------------------------------------------------------------
     "title": ("rubriken har planens år eller budgetperiod", "the title has the plan's year"),
     "plan-id": ("planens id har dess år", "the plan's id has its year"),
@@ -85,6 +87,10 @@ _REASONS: Mapping[str, tuple[str, str]] = {
     "measure-given-up": ("åtgärden utgår", "the measure is given up"),
     "measure-over": ("åtgärdens år är slut", "the measure's years are over"),
     "waiver-over": ("undantaget har gått ut", "the waiver has run out"),
+    "report-over": (
+        "rapporten hör till året som är slut, och ligger kvar i dess källor",
+        "the report is of the year that is over, and stays in its sources",
+    ),
     "deviation-of-old-figures": (
         "avvikelsen gällde förra årets siffror",
         "the difference was one of last year's figures",

@@ -45,6 +45,11 @@ from compiler.checks.periods import (
 )
 from compiler.checks.placeholders import placeholders_are_gone
 from compiler.checks.reconcile import rules_are_sound, rules_hold
+from compiler.checks.reports import (
+    followed_totals_agree,
+    judgements_agree_with_figures,
+    reports_say_what_they_follow,
+)
 from compiler.checks.responsibility import (
     measures_are_done_in_time,
     measures_have_a_party,
@@ -114,6 +119,9 @@ CHECKS: tuple[Callable[[Plan], list[Diagnostic]], ...] = (
     meetings_keep_to_their_weekday,
     reports_are_as_of_a_month_s_end,
     reports_are_of_the_plan_s_year,
+    reports_say_what_they_follow,
+    followed_totals_agree,
+    judgements_agree_with_figures,
     boards_are_known,
     names_are_spelt_right,
     names_are_written_alike,

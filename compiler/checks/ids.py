@@ -13,6 +13,7 @@ from compiler.model.goals import Goal, GoalArea, Guidance, Measure
 from compiler.model.plan import Plan
 from compiler.model.reconciliation import Reconciliation
 from compiler.model.registers import Body, Person, Unit
+from compiler.model.report import Judgement
 from compiler.span import Span
 
 Kinds = tuple[type, ...]
@@ -29,6 +30,7 @@ _NAMES: dict[type, str] = {
     BudgetTable: "budget",
     FollowUp: "uppföljning",
     Reconciliation: "avstämning",
+    Judgement: "omdöme",
 }
 
 

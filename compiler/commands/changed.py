@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from compiler.commands.git import git
 from compiler.diagnostic import Diagnostic
-from compiler.programs import TimedOutError, last_line, run
 
-_SECONDS = 30
 _FILE = re.compile(r'\+\+\+ (?:b/(?P<path>[^\t]+)|"b/(?P<quoted>.+)")')
 _HUNK = re.compile(r"@@ -\S+ \+(\d+)(?:,(\d+))? @@")
 
@@ -17,25 +16,21 @@ Changed = Mapping[str, frozenset[int]]
 """Changed lines by path below the sources folder; a changed file has at least one, or line 0."""
 
 
-class RevisionError(Exception):
-    """What git says where the sources are in no repository, or it knows no such revision."""
-
-
 def changed_since(revision: str, sources: Path) -> Changed:
     """The lines that differ between `revision` and the files as they are, saved or committed.
 
-    A file that git does not know is changed in every line. Raises `RevisionError` with git's own
+    A file that git does not know is changed in every line. Raises RevisionError with git's own
     words.
     """
     # A revision that begins with a hyphen would be read as an option.
-    _git(sources, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    patch = _git(
+    git(sources, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    patch = git(
         sources, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--relative",
         "--src-prefix=a/", "--dst-prefix=b/", revision, "--", ".",
     )  # fmt: skip
-    found = {path: frozenset(lines) for path, lines in _hunks(patch)}
-    unknown = _git(sources, "ls-files", "--others", "--exclude-standard", "-z", "--", ".")
-    for path in filter(None, unknown.split("\0")):
+    found = {path: frozenset(lines) for path, lines in _hunks(patch.decode("utf-8", "replace"))}
+    unknown = git(sources, "ls-files", "--others", "--exclude-standard", "-z", "--", ".")
+    for path in filter(None, unknown.decode("utf-8", "replace").split("\0")):
         length = (sources / path).read_bytes().count(b"\n") + 1
         found[path] = frozenset(range(length + 1))
     return found
@@ -65,14 +60,3 @@ def _hunks(patch: str) -> Iterator[tuple[str, set[int]]]:
 def _unquoted(path: str) -> str:
     """A path that git wrote in the manner of C, as it does for quotation marks and backslashes."""
     return re.sub(r'\\(["\\])', r"\1", path)
-
-
-def _git(folder: Path, *arguments: str) -> str:
-    command = ("git", "-c", "core.quotePath=false", *arguments)
-    try:
-        done = run(command, seconds=_SECONDS, folder=folder)
-    except (OSError, TimedOutError) as fault:
-        raise RevisionError(str(fault)) from fault
-    if done.status:
-        raise RevisionError(last_line(done.errors))
-    return done.output.decode("utf-8", "replace")

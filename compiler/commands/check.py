@@ -36,7 +36,7 @@ def run_check(given: argparse.Namespace) -> int:
         return OK
     chosen = _of_rules(checked.weighed, given.rule)
     if given.since:
-        from compiler.commands.changed import RevisionError
+        from compiler.commands.git import RevisionError
 
         try:
             chosen = _since(chosen, given.since, Path(given.sources))

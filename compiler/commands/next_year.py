@@ -8,7 +8,15 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compiler.commands.given import ERRORS, NOT_WRITTEN, OK, WRONG_USE, request_of, style_of
+from compiler.commands.given import (
+    ERRORS,
+    NOT_WRITTEN,
+    OK,
+    WRONG_USE,
+    request_of,
+    shared_of,
+    style_of,
+)
 
 if TYPE_CHECKING:
     from compiler.diagnostic import Diagnostic
@@ -25,13 +33,16 @@ def run_next_year(given: argparse.Namespace) -> int:
     """Nothing is written where this year's sources have errors, nor over what others wrote."""
     from compiler.catalogue.roll import roll_words
     from compiler.diagnostic import has_errors
+    from compiler.finish.write import finish_writing
     from compiler.load.load import load
     from compiler.load.source import every_file
     from compiler.roll.roll import roll
 
-    texts, sources = roll_words(given.lang), Path(given.sources)
-    loaded = load(sources)
-    if has_errors(found := _found(loaded)):
+    texts, sources, shared = roll_words(given.lang), Path(given.sources), shared_of(given)
+    folders = [sources] if shared is None else [sources, shared]
+    half_written = [fault for folder in folders if (fault := finish_writing(folder)) is not None]
+    loaded = load(sources, shared)
+    if has_errors(found := (*half_written, *_found(loaded))):
         _tell(found, given)
         return _wrong(texts["refused"], ERRORS)
     year = loaded.plan.meta.year + 1
@@ -43,6 +54,9 @@ def run_next_year(given: argparse.Namespace) -> int:
     if rolled.refused:
         _tell(rolled.refused, given)
         return _wrong(texts["refused"], ERRORS)
+    if (unhealed := finish_writing(folder)) is not None:
+        _tell([unhealed], given)
+        return NOT_WRITTEN
     if given.update:
         return _update(given, loaded, rolled, folder)
     return _make(given, loaded, rolled, folder)
@@ -160,6 +174,8 @@ def _tell_update(given: argparse.Namespace, update: Updated, folder: Path) -> No
         print(_counted("conflicts", len(update.conflicts), folder, texts))
         for conflict in update.conflicts:
             print("\n".join(_conflict(conflict, folder, texts)))
+    print()
+    _end(given, folder)
 
 
 def _counted(key: str, count: int, folder: Path, texts: Mapping[str, str]) -> str:

@@ -14,7 +14,9 @@ from compiler.catalogue.commands import command_words, usage_problem
 from compiler.commands.archive import run_archive, run_verify
 from compiler.commands.batch import run_batch
 from compiler.commands.check import FORMATS, run_check
+from compiler.commands.diff import add_diff, run_diff
 from compiler.commands.figures import run_export, run_figures, run_import, run_show
+from compiler.commands.followup import run_followup
 from compiler.commands.given import DEFAULT_TEMPLATE, WRONG_USE
 from compiler.commands.goals import run_goals
 from compiler.commands.intake import run_intake
@@ -104,7 +106,9 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         ("check", run_check),
         ("status", run_status),
         ("figures", run_figures),
+        ("followup", run_followup),
         ("goals", run_goals),
+        ("diff", run_diff),
         ("watch", run_watch),
         ("intake", run_intake),
         ("next-year", run_next_year),
@@ -121,7 +125,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             run=run, no_layout=False, strict=False, today=None, with_reconciliation=False
         )
         _add_common(command, texts, before_command=False)
-        if name in ("status", "goals"):
+        if name in ("status", "goals", "followup"):
             command.add_argument(
                 "--format", choices=("text", "json"), default="text", help=texts["help-format"]
             )
@@ -129,9 +133,9 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             _add_check(command, texts)
         if name == "batch":
             _add_batch(command, texts)
-        if name in ("build", "pdf", "batch", "check", "watch", "archive"):
+        if name in ("build", "pdf", "batch", "check", "watch", "archive", "followup"):
             command.add_argument("--strict", action="store_true", help=texts["help-strict"])
-        if name in ("build", "batch", "watch", "archive", "verify"):
+        if name in ("build", "batch", "watch", "archive", "verify", "diff", "followup"):
             command.add_argument("--no-layout", action="store_true", help=texts["help-no-layout"])
         if name in ("build", "pdf", "batch", "watch", "archive"):
             command.add_argument(
@@ -139,17 +143,26 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             )
         if name == "status":
             command.add_argument("--owner", metavar=texts["name"], help=texts["help-owner"])
+            _add_report(command, texts)
             command.add_argument("--since", metavar=texts["file"], help=texts["help-since"])
             command.add_argument("--mail", metavar=texts["folder"], help=texts["help-mail"])
             command.add_argument(
                 "--today", metavar=texts["day"], type=_day(texts), help=texts["help-today"]
             )
+        if name == "followup":
+            command.add_argument(
+                "report", metavar="ID", nargs="?", default="", help=texts["help-followup-id"]
+            )
+            _add_as_of(command, texts)
+            command.add_argument("--pdf", action="store_true", help=texts["help-followup-pdf"])
         if name == "figures":
             _add_figures(command, texts)
         if name == "goals":
             command.add_argument("--missing", action="store_true", help=texts["help-goals-missing"])
             command.add_argument("--by-party", action="store_true", help=texts["help-by-party"])
             command.add_argument("--owner", metavar=texts["name"], help=texts["help-party"])
+        if name == "diff":
+            add_diff(command, texts, _day(texts))
         if name == "watch":
             command.set_defaults(format="text", rule=[], since=None)
             command.add_argument("--check", action="store_true", help=texts["help-watch-check"])
@@ -198,6 +211,24 @@ def _add_batch(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> Non
     parser.add_argument("--no-cache", action="store_true", help=texts["help-no-cache"])
     parser.add_argument(
         "--format", choices=("text", "json"), default="text", help=texts["help-format"]
+    )
+
+
+def _add_report(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:
+    """The report whose figures are meant, in place of the plan's."""
+    parser.add_argument("--report", metavar="ID", default="", help=texts["help-report"])
+    _add_as_of(parser, texts)
+
+
+def _add_as_of(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> None:
+    """The day of a report that comes several times a year."""
+    parser.add_argument(
+        "--per",
+        dest="as_of",
+        metavar=texts["day"],
+        type=_day(texts),
+        default=None,
+        help=texts["help-per"],
     )
 
 
@@ -262,6 +293,7 @@ def _add_figures(parser: argparse.ArgumentParser, texts: Mapping[str, str]) -> N
                 help=texts["help-owner"],
             )
         if name in ("export", "import"):
+            _add_report(command, texts)
             command.add_argument("file", metavar=texts["file"], help=texts["help-figures-file"])
         if name == "import":
             command.add_argument("--dry-run", action="store_true", help=texts["help-dry-run"])

@@ -75,8 +75,9 @@ LARGEST_MANIFEST = 50_000_000
 
 
 def run_status(given: argparse.Namespace) -> int:
+    from compiler.checks.deadlines import before
     from compiler.console.ledger import since_json, since_text
-    from compiler.console.status import meeting_text, status_json, status_text
+    from compiler.console.status import deadlines_text, meeting_text, status_json, status_text
     from compiler.diagnostic import has_errors
     from compiler.document.wording import party
     from compiler.files import read_file
@@ -91,6 +92,15 @@ def run_status(given: argparse.Namespace) -> int:
     if has_errors(checked.diagnostics):
         print(style.texts["status-errors"], file=sys.stderr)
         return ERRORS
+    if given.report:
+        from compiler.commands.followup import chosen_report
+        from compiler.reporting import check_report
+
+        request = request_of(given)
+        due = chosen_report(given, checked.plan, request.words, style)
+        if due is None:
+            return WRONG_USE
+        checked = check_report(checked, request, due)
     plan = checked.plan
     owners = progress(plan, checked.to_add)
     if given.owner:
@@ -114,11 +124,15 @@ def run_status(given: argparse.Namespace) -> int:
     day = given.today or date.today()
     meeting = next_meeting(plan.follow_ups, plan.meta.board.id, day)
     board = party(plan.meta.board, plan)
+    deadlines = before(plan, meeting) if meeting else {}
     if given.format == "json":
         told = None if since is None else since_json(since)
-        print(status_json(owners, meeting, board, day, style, told))
+        print(status_json(owners, meeting, board, day, style, told, deadlines))
         return OK
-    print(meeting_text(meeting, board, day, style) + "\n")
+    print(meeting_text(meeting, board, day, style))
+    if deadlines:
+        print(deadlines_text(deadlines, style))
+    print()
     print(status_text(owners, style, detailed=bool(given.owner)))
     if since is not None:
         print(f"\n{since_text(since, style)}")

@@ -22,7 +22,7 @@ from compiler.exchange.package import LARGEST
 from compiler.exchange.read import Change, read_sheet
 from compiler.exchange.rows import Entry, every_row, open_rows, owners
 from compiler.exchange.sheet import export
-from compiler.exchange.sources import as_asked, rewritten
+from compiler.exchange.sources import as_asked, placed_anew, rewritten, with_places
 from compiler.files import read_file
 from compiler.finish.write import finish_writing, write_outputs
 from compiler.load.load import Loaded, load
@@ -53,7 +53,10 @@ def run_export(given: argparse.Namespace, request: Request, style: Style) -> int
     loaded, found = _checked(request.sources, request.shared)
     if has_errors(found):
         return _refused(found, texts["exchange-errors"], style)
-    plan, owner = loaded.plan, None
+    asked, owner = _asked(given, loaded.plan, request, style, whole=False), None
+    if asked is None:
+        return WRONG_USE
+    plan = asked
     if given.owner:
         names = owners(every_row(plan), plan)
         asked = given.owner.strip().casefold()
@@ -109,8 +112,11 @@ def run_import(given: argparse.Namespace, request: Request, style: Style) -> int
         reason = fault.strerror or str(fault)
         unread = error("sheet-unreadable", Span(file.name), file=file, reason=reason)
         return _refused([unread], "", style)
-    changes, mistakes = read_sheet(xlsx, loaded.plan, file.name)
-    files, unspliced = rewritten(loaded.sources, changes)
+    plan = _asked(given, loaded.plan, request, style)
+    if plan is None:
+        return WRONG_USE
+    changes, mistakes = read_sheet(xlsx, plan, file.name)
+    files, unspliced = _spliced(given, loaded, changes, request, style)
     mistakes = (*mistakes, *unspliced)
     if has_errors(mistakes):
         return _refused(mistakes, texts["import-refused"], style)
@@ -119,11 +125,12 @@ def run_import(given: argparse.Namespace, request: Request, style: Style) -> int
     if not changes:
         print(texts["import-none"])
         return OK
-    print(changes_text(changes, loaded.plan, request.words, style))
-    after, wrong = _rehearsed(loaded, files)
+    print(changes_text(changes, plan, request.words, style))
+    tried, wrong = _rehearsed(loaded, files)
+    after = _asked(given, tried.plan, request, style)
     if has_errors(wrong):
         return _refused(wrong, texts["import-breaks"], style)
-    if not as_asked(loaded.plan, after, changes):
+    if after is None or not as_asked(plan, after, changes):
         raise RuntimeError("the new sources do not say what was asked")
     if given.dry_run:
         print(texts["import-dry"])
@@ -138,8 +145,51 @@ def run_import(given: argparse.Namespace, request: Request, style: Style) -> int
     if unwritten is not None:
         _tell([unwritten], style)
         return NOT_WRITTEN
-    _tell_end(after, changes, _new(found, wrong), files, style)
+    left = _asked(given, tried.plan, request, style, whole=False) or after
+    _tell_end(left, changes, _new(found, wrong), files, style)
     return OK
+
+
+def _asked(
+    given: argparse.Namespace, plan: Plan, request: Request, style: Style, *, whole: bool = True
+) -> Plan | None:
+    """The plan, or what it is when the report asked for is due; None where it is not clear which.
+
+    The `whole` view has all the plan's figures, for holding one reading against another; else it
+    has those alone that the report tells.
+    """
+    if not given.report:
+        return plan
+    from compiler.commands.followup import chosen_report
+    from compiler.document.due import view
+    from compiler.document.report import report_plan
+
+    due = chosen_report(given, plan, request.words, style)
+    if due is None:
+        return None
+    if whole:
+        return view(plan, due, request.words)
+    return report_plan(plan, due, request.words, history=True)
+
+
+def _spliced(
+    given: argparse.Namespace,
+    loaded: Loaded,
+    changes: Sequence[Change],
+    request: Request,
+    style: Style,
+) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
+    """The sources with the changes in them: first with a place for each figure that has none."""
+    placed, unplaced = with_places(loaded.sources, changes)
+    if not placed or unplaced:
+        files, unspliced = rewritten(loaded.sources, changes)
+        return files, (*unplaced, *unspliced)
+    opened, _ = _rehearsed(loaded, placed)
+    plan = _asked(given, opened.plan, request, style)
+    if plan is None:
+        raise RuntimeError("a place made for a figure has hidden the report")
+    files, unspliced = rewritten(opened.sources, placed_anew(plan, changes))
+    return {**placed, **files}, unspliced
 
 
 def changes_text(
@@ -241,16 +291,15 @@ def _checked(root: Path, shared: Path | None) -> tuple[Loaded, tuple[Diagnostic,
     return loaded, in_order((*unfinished, *loaded.diagnostics, *check(loaded.plan)))
 
 
-def _rehearsed(loaded: Loaded, files: Mapping[str, bytes]) -> tuple[Plan, tuple[Diagnostic, ...]]:
-    """The plan and the findings that the new sources give, tried out in a folder of their own."""
+def _rehearsed(loaded: Loaded, files: Mapping[str, bytes]) -> tuple[Loaded, tuple[Diagnostic, ...]]:
+    """What the new sources say and the findings in them, tried out in a folder of their own."""
     with tempfile.TemporaryDirectory(prefix="vp-") as folder:
         root, shared = Path(folder, "sources"), Path(folder, "shared")
         for source in loaded.sources:
             place = place_of(source.path, root, shared)
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(files.get(source.path, source.data))
-        after, found = _checked(root, shared if shared.is_dir() else None)
-    return after.plan, found
+        return _checked(root, shared if shared.is_dir() else None)
 
 
 def _new(before: Iterable[Diagnostic], after: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -9,7 +9,8 @@ from typing import Any
 
 from compiler import catalogue
 from compiler.console.style import Style
-from compiler.document.wording import period_text
+from compiler.document.to_add import of_when
+from compiler.document.wording import day_text, period_text
 from compiler.model.follow_up import Meeting
 from compiler.outputs.progress import OwnerProgress
 
@@ -31,6 +32,13 @@ def meeting_text(meeting: Meeting | None, body: str, day: date, style: Style) ->
     )
 
 
+def deadlines_text(deadlines: Mapping[str, date], style: Style) -> str:
+    """By when what is to be ready before the meeting: `Hålltider: Utkast 14 mars 2014, …`."""
+    words = catalogue.words(style.language)
+    told = (f"{name} {day_text(day, words)}" for name, day in deadlines.items())
+    return style.texts["meeting-deadlines"].format(deadlines=", ".join(told))
+
+
 def status_text(owners: Sequence[OwnerProgress], style: Style, detailed: bool) -> str:
     """A table of owners: missing, preliminary, done; with `detailed` each missing figure."""
     texts = style.texts
@@ -50,10 +58,10 @@ def status_text(owners: Sequence[OwnerProgress], style: Style, detailed: bool) -
     if detailed:
         for item in (i for owner in owners for i in owner.items):
             expected = ", ".join(part for part in (item.expected_from, item.due) if part)
-            kind = catalogue.words(style.language)[item.kind]
+            told = of_when(item, catalogue.words(style.language))
             lines += [
                 "",
-                f"{item.number}. {style.paint('bold', item.name)}, {kind} {item.period}",
+                f"{item.number}. {style.paint('bold', item.name)}, {told}",
                 f"   {texts['status-due']}: {expected or '–'}",
                 f"   {texts['status-where']}: {style.place(item.span)}:{item.span.line}",
             ]
@@ -67,6 +75,7 @@ def status_json(
     day: date,
     style: Style,
     since: Sequence[Mapping[str, str]] | None = None,
+    deadlines: Mapping[str, date] | None = None,
 ) -> str:
     """The next meeting, the owners with their counts and each missing figure, and the changes.
 
@@ -79,6 +88,9 @@ def status_json(
             "when": meeting.when.text,
             "days": meeting.days_from(day),
             "reports": [report.name for report in meeting.reports],
+            "deadlines": [
+                {"name": name, "day": due.isoformat()} for name, due in (deadlines or {}).items()
+            ],
         }
     told = {
         "today": day.isoformat(),

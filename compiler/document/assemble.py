@@ -27,8 +27,8 @@ from compiler.document.tables import (
     owner_name,
     to_add_table,
 )
-from compiler.document.to_add import Place, ToAdd
-from compiler.document.uses import FigureKey
+from compiler.document.to_add import IN_WORDS, Place, ToAdd
+from compiler.document.uses import FigureKey, derived_places
 from compiler.document.wording import Words, day_text, party
 from compiler.model.blocks import (
     Blocks,
@@ -77,15 +77,15 @@ def assemble(
         chapters.append(Chapter(inserts.chapter, resolved, section.appendix))
     if reconciled is not None:
         chapters.append(_reconciliation(plan, reconciled, resolver, words))
-    items = _to_add(plan, resolver.uses)
+    items = to_add_items(plan, resolver.uses)
     # The list of what is to be added can be written only when every chapter has been read.
     listed = to_add_table(items, words) if items else Paragraph((Text(words["nothing-to-add"]),))
-    done = tuple(_with_list(chapter, listed) for chapter in chapters)
+    done = tuple(with_list(chapter, listed) for chapter in chapters)
     when = made_at(plan, made)
-    properties = _properties(registry_of(plan), plan, words, when)
+    properties = properties_of(registry_of(plan), plan, words, when)
     document = Document(
         name,
-        {"plan": _plan_fields(plan, words)},
+        {"plan": plan_fields(plan, words)},
         {
             "innehåll": (Chapter("", (Contents(CONTENTS_DEPTH),)),),
             "avsnitt": tuple(c for c in done if not c.appendix),
@@ -94,6 +94,7 @@ def assemble(
         properties,
         items,
         tuple(resolver.shown),
+        derived_places(plan, resolver.shown),
     )
     return document, None if plan.memo is None else _memo(plan, plan.memo, words, items, when)
 
@@ -170,7 +171,7 @@ def _inside(insert: Insert, id_: str) -> Span:
     return Span(insert.span.path, insert.span.line, at)
 
 
-def _with_list(chapter: Chapter, listed: Table | Paragraph) -> Chapter:
+def with_list(chapter: Chapter, listed: Table | Paragraph) -> Chapter:
     """The chapter with the list in the place of what is left of its inserts: all others are made
     by now."""
     return replace(
@@ -178,7 +179,7 @@ def _with_list(chapter: Chapter, listed: Table | Paragraph) -> Chapter:
     )
 
 
-def _to_add(plan: Plan, uses: dict[FigureKey, list[Place]]) -> tuple[ToAdd, ...]:
+def to_add_items(plan: Plan, uses: dict[FigureKey, list[Place]]) -> tuple[ToAdd, ...]:
     """What is to be added, in the order in which a reader meets it; unused figures last."""
     order = {key: n for n, key in enumerate(uses)}
     found = []
@@ -204,6 +205,7 @@ def _to_add(plan: Plan, uses: dict[FigureKey, list[Place]]) -> tuple[ToAdd, ...]
                 absent.reason,
                 figure.span,
                 tuple(uses.get(key, ())),
+                indicator.unit.id == IN_WORDS,
             )
         )
     return tuple(items)
@@ -212,7 +214,7 @@ def _to_add(plan: Plan, uses: dict[FigureKey, list[Place]]) -> tuple[ToAdd, ...]
 # --- fields -----------------------------------------------------------------------------------
 
 
-def _plan_fields(plan: Plan, words: Words) -> dict[str, str]:
+def plan_fields(plan: Plan, words: Words) -> dict[str, str]:
     meta, registry = plan.meta, registry_of(plan)
     return {
         "kommun": meta.municipality,
@@ -249,7 +251,7 @@ def _decision_text(plan: Plan, words: Words) -> str:
     return f"{lead}, § {bare_paragraph(decision.paragraph)}"
 
 
-def _properties(registry: Registry, plan: Plan, words: Words, made: datetime) -> Properties:
+def properties_of(registry: Registry, plan: Plan, words: Words, made: datetime) -> Properties:
     return Properties(
         title=registry.title,
         subject=words["subject"].format(period=plan.meta.budget_period.text),
@@ -299,13 +301,13 @@ def _memo(
     text = resolver.chapter(memo.text)
     return Document(
         name,
-        {"plan": _plan_fields(plan, words), "memo": fields},
+        {"plan": plan_fields(plan, words), "memo": fields},
         {
             "text": (Chapter("", text),),
             "underskrifter": (Chapter("", signatures),),
             "expedieras": (Chapter("", copies),),
         },
-        _properties(memo_registry_of(plan, memo, words), plan, words, when),
+        properties_of(memo_registry_of(plan, memo, words), plan, words, when),
         items,
         tuple(resolver.shown),
     )

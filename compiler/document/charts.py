@@ -14,7 +14,8 @@ from compiler.amounts import format_number
 from compiler.document.wording import Words
 from compiler.model.blocks import Chart, ChartForm, Reference, Series, Text
 from compiler.model.budget import BudgetTable
-from compiler.model.figures import Indicator, Kind, Missing, Number, Value
+from compiler.model.figures import Figure, Indicator, Kind, Missing, Number, Value
+from compiler.model.followed import belongs_to_follow_up
 from compiler.model.period import Period
 from compiler.model.plan import Plan
 from compiler.model.registers import Unit
@@ -47,7 +48,13 @@ def figure_chart(
     title = _titled(caption or words["figures-caption"], plan, asked[0][0].unit.id)
     if len(asked) == 1:
         indicator, at = asked[0]
-        shown = [f for f in indicator.figures if f.kind in IN_TIME and _drawn(f.value)]
+        shown = [
+            f
+            for f in indicator.figures
+            if f.kind in IN_TIME
+            and _drawn(f.value)
+            and not belongs_to_follow_up(plan, indicator, f)
+        ]
         periods = sorted({figure.period for figure in shown})
         lines = [
             (_capital(words[kind.name]), tuple(_point(indicator, p, kind, at) for p in periods))
@@ -56,7 +63,12 @@ def figure_chart(
         ]
         return _chart(ChartForm.LINE, [p.text for p in periods], lines, title, words, span)
     periods = sorted(
-        {f.period for i, _ in asked for f in i.at("", Kind.OUTCOME) if _drawn(f.value)}
+        {
+            f.period
+            for i, _ in asked
+            for f in i.at("", Kind.OUTCOME)
+            if _drawn(f.value) and not belongs_to_follow_up(plan, i, f)
+        }
     )
     lines = [
         (period.text, tuple(_point(i, period, Kind.OUTCOME, at) for i, at in asked))
@@ -129,3 +141,47 @@ def _titled(title: str, plan: Plan, unit: str) -> str:
 
 def _capital(word: str) -> str:
     return word[:1].upper() + word[1:]
+
+
+def target_chart(
+    indicator: Indicator, year: Period, until: Period, plan: Plan, words: Words, span: Span
+) -> Chart | None:
+    """An indicator's outcomes year by year against what is aimed at and forecast for `year`.
+
+    None where it would show no more than a table: fewer than two outcomes in numbers, or no aim.
+    Outcomes of parts of a year are left out, for they cannot be held against those of a whole.
+    """
+    outcomes = [
+        figure.period
+        for figure in indicator.at("", Kind.OUTCOME)
+        if _drawn(figure.value)
+        and len(figure.period.text) == _YEAR
+        and figure.period.last <= until.last
+    ]
+    aim = next((f for f in indicator.at("", Kind.TARGET) if _covers(f, year)), None)
+    if len(outcomes) < _FEWEST_OUTCOMES or aim is None:
+        return None
+    periods = sorted({*outcomes, year})
+    at_year = tuple(_taken(indicator, aim, span) if p == year else None for p in periods)
+    lines: list[_Line] = [
+        (_capital(words[kind.name]), tuple(_point(indicator, p, kind, span) for p in periods))
+        for kind in (Kind.OUTCOME, Kind.FORECAST)
+    ]
+    shown = [line for line in lines if any(p and _drawn(p.value) for p in line[1])]
+    shown.append((_capital(words[Kind.TARGET.name]), at_year))
+    title = _titled(indicator.name, plan, indicator.unit.id)
+    return _chart(ChartForm.LINE, [p.text for p in periods], shown, title, words, span)
+
+
+_FEWEST_OUTCOMES = 2
+_YEAR = len("2013")
+
+
+def _covers(figure: Figure, year: Period) -> bool:
+    whole = figure.period.first <= year.first and figure.period.last >= year.last
+    return whole and _drawn(figure.value)
+
+
+def _taken(indicator: Indicator, figure: Figure, asked: Span) -> _Point:
+    words = f"{indicator.id} {figure.period.text} {figure.kind.value} | tabell"
+    return _Point(words, asked, figure.value)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from compiler.document.to_add import ToAdd
 from compiler.document.uses import Use
 from compiler.model.blocks import Blocks
+from compiler.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +48,5 @@ class Document:
     properties: Properties
     to_add: tuple[ToAdd, ...] = ()
     uses: tuple[Use, ...] = ()
+    derived: frozenset[Span] = frozenset()
+    """The places in the sources that take a sum which nobody wrote."""

@@ -47,7 +47,7 @@ class GoalWriter:
         """
         rows = [self._guidance_row("long-term-direction", g) for g in area.long_term]
         rows += [self._guidance_row("period-direction", g) for g in area.for_period]
-        goals = [self._statement(g) for g in self._resolved(area.goals)]
+        goals = [self._statement(g) for g in self.resolved(area.goals)]
         if goals:
             items = tuple((Paragraph(statement),) for statement in goals)
             label = Paragraph((Text(self.words["long-term-goals"], strong=True),))
@@ -67,7 +67,7 @@ class GoalWriter:
     def goals(self, area: GoalArea, level: int) -> Blocks:
         """Every goal of the area under a heading of `level`; its own measures stand apart."""
         blocks: list[Block] = []
-        for goal in self._resolved(area.goals):
+        for goal in self.resolved(area.goals):
             blocks += self._goal(goal, level, area.measures_title)
         return tuple(blocks)
 
@@ -88,11 +88,11 @@ class GoalWriter:
         """Goals with who shares them, and the indicators by which they are followed."""
         rows = []
         year = str(self.plan.meta.year - 1)
-        for goal in self._resolved(area.goals):
+        for goal in self.resolved(area.goals):
             shown = Paragraph(self._statement(goal))
             followed = tuple(
                 (Paragraph((Text(f"{found.name}: "), *_outcome_runs(found, at, year))),)
-                for found, at in self._indicators(goal.indicators)
+                for found, at in self.indicators(goal.indicators)
             )
             by = (List(followed, span=goal.span),) if followed else cell(EN_DASH).blocks
             responsible = self._responsibility(goal.responsibility)
@@ -112,8 +112,8 @@ class GoalWriter:
     # --- one goal ----------------------------------------------------------------------------
 
     def _goal(self, goal: Goal, level: int, measures_title: str) -> Blocks:
-        heading, statement = self._heading(goal)
-        original = self._original(goal)
+        heading, statement = self.heading(goal)
+        original = self.original(goal)
         blocks: list[Block] = [Heading(level, heading, goal.id, goal.span)]
         responsible = self._responsibility(goal.responsibility or original.responsibility)
         if statement:
@@ -126,7 +126,7 @@ class GoalWriter:
         if goal.guidance:
             blocks.append(self._label("guidance-heading", level + 1, goal))
             blocks += self._guided(goal.guidance)
-        below = self._resolved(goal.goals)
+        below = self.resolved(goal.goals)
         listed = [g for g in below if not g.number and not g.heading]
         if listed:
             items = tuple(self._listed_goal(g) for g in listed)
@@ -139,28 +139,28 @@ class GoalWriter:
         blocks += self._measures(goal.measures, level + 1, measures_title, goal)
         return tuple(blocks)
 
-    def _heading(self, goal: Goal) -> tuple[Runs, Runs]:
+    def heading(self, goal: Goal) -> tuple[Runs, Runs]:
         """A goal's heading, and its wording where that does not stand in the heading."""
         statement = self._statement(goal)
         name = self.words[f"level-{goal.level.name}"]
         numbered = f"{name} {goal.number}" if goal.number else name
         if goal.heading:
             lead = f"{numbered}. {goal.heading}" if goal.number else goal.heading
-            worded = goal.statement or self._original(goal).statement
+            worded = goal.statement or self.original(goal).statement
             return (Text(lead, span=goal.span),), worded
         if goal.level is Level.COUNCIL:
             return (Text(f"{numbered}. ", span=goal.span), *statement), ()
         return (Text(numbered, span=goal.span),), statement
 
     def _statement(self, goal: Goal) -> Runs:
-        original = self._original(goal)
+        original = self.original(goal)
         return goal.statement or original.statement or (Text(original.heading, span=goal.span),)
 
     def _listed_goal(self, goal: Goal) -> Blocks:
         responsible = self._responsibility(goal.responsibility)
         return (Paragraph(self._statement(goal), span=goal.span), *responsible, *goal.background)
 
-    def _original(self, goal: Goal) -> Goal:
+    def original(self, goal: Goal) -> Goal:
         """The goal itself, or the one whose wording it restates."""
         if goal.restates is None:
             return goal
@@ -173,7 +173,7 @@ class GoalWriter:
         asked = [*goal.indicators]
         asked += [r for r in original.indicators if r.id not in {a.id for a in asked}]
         asked += [r for g in listed for r in g.indicators]
-        found = self._indicators({r.id: r for r in asked}.values())
+        found = self.indicators({r.id: r for r in asked}.values())
         if not found:
             return ()
         name = title if len(title) < 40 else title.partition(".")[0]
@@ -233,11 +233,11 @@ class GoalWriter:
         text = responsibility_text(responsibility, self.plan, self.words)
         return (Paragraph((Text(text),), Role.RESPONSIBILITY),) if text else ()
 
-    def _resolved(self, goals: Iterable[Goal | Ref]) -> tuple[Goal, ...]:
+    def resolved(self, goals: Iterable[Goal | Ref]) -> tuple[Goal, ...]:
         found = (self.plan.by_id.get(g.id) if isinstance(g, Ref) else g for g in goals)
         return tuple(g for g in found if isinstance(g, Goal))
 
-    def _indicators(self, refs: Iterable[Ref]) -> tuple[tuple[Indicator, Span], ...]:
+    def indicators(self, refs: Iterable[Ref]) -> tuple[tuple[Indicator, Span], ...]:
         """Indicators with the places that ask for them."""
         found = ((self.plan.by_id.get(r.id), r.span) for r in refs)
         return tuple((i, span) for i, span in found if isinstance(i, Indicator))

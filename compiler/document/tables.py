@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from compiler.amounts import EN_DASH
-from compiler.document.to_add import ToAdd
+from compiler.document.to_add import ToAdd, of_when
 from compiler.document.wording import Words, day_text, due_text, party, period_text
 from compiler.model.blocks import (
     Align,
@@ -25,6 +25,7 @@ from compiler.model.blocks import (
 from compiler.model.budget import BudgetRow, BudgetTable
 from compiler.model.figures import Figure, Indicator, Kind, Missing
 from compiler.model.follow_up import FollowUp
+from compiler.model.followed import belongs_to_follow_up
 from compiler.model.plan import Plan
 from compiler.model.registers import Body, Unit
 from compiler.span import Span
@@ -98,15 +99,14 @@ def figure_table(
 ) -> Table:
     """Indicators with a column for each kind and period that any of them has.
 
-    Outcomes of periods to come are left out: there can be nothing in such a column yet.
+    What the year's follow-up brings is left out: the plan stays as it was decided.
     """
-    year = plan.meta.year
     indicators = [indicator for indicator, _ in asked]
     seen = {
         (f.period, f.kind)
         for i in indicators
         for f in i.figures
-        if f.kind is not Kind.OUTCOME or f.period.year < year
+        if not belongs_to_follow_up(plan, i, f)
     }
     columns = []
     for period, kind in sorted(seen):
@@ -291,7 +291,7 @@ def to_add_table(items: Sequence[ToAdd], words: Words) -> Table:
     rows = []
     for item in items:
         anchor = to_add_anchor(item.id, item.kind, item.period)
-        what = f"{item.name}, {words[item.kind]} {item.period}"
+        what = f"{item.name}, {of_when(item, words)}"
         places: list[Inline] = []
         for place in item.places:
             if places:
@@ -322,6 +322,7 @@ def to_add_table(items: Sequence[ToAdd], words: Words) -> Table:
         (Align.RIGHT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT),
         caption=(Text(words["to-add-caption"]),),
         description=words["to-add-description"],
+        generated=True,
     )
 
 

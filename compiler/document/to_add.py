@@ -6,7 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from compiler.diagnostic import Diagnostic, warning
+from compiler.document.wording import Words, due_text
 from compiler.span import Span
+
+IN_WORDS = "i-ord"
+"""The unit, in the view of a report alone, of what people say of goals and measures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,15 @@ class ToAdd:
     reason: str
     span: Span
     places: tuple[Place, ...]
+    judged: bool = False
+    """Whether it is no figure but what somebody has to say of a goal or a measure."""
+
+
+def of_when(item: ToAdd, words: Words) -> str:
+    """What of a thing is to be added: `utfall 2013`, or of when somebody is to judge it."""
+    if item.judged:
+        return f"{words['as-of']} {due_text(item.period, words)}"
+    return f"{words[item.kind]} {item.period}"
 
 
 def not_shown(items: Iterable[ToAdd]) -> tuple[Diagnostic, ...]:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from compiler.checks.numerals import numerals
 from compiler.diagnostic import Diagnostic, info
 from compiler.document.to_add import Place
-from compiler.model.figures import Figure, Indicator, Kind, Missing
+from compiler.model.figures import Figure, Indicator, Missing
+from compiler.model.followed import belongs_to_follow_up
 from compiler.model.plan import Plan
+from compiler.model.references import TO_ADD_COUNT
 from compiler.span import Span
 
 FigureKey = tuple[str, str, str]
@@ -42,6 +44,16 @@ def key_of(indicator: Indicator, figure: Figure) -> FigureKey:
     return indicator.id, figure.kind.name, figure.period.text
 
 
+def derived_places(plan: Plan, uses: Iterable[Use]) -> frozenset[Span]:
+    """The places in the sources that take nothing but what is counted: nobody writes that."""
+    sums = {row.id for budget in plan.budgets for _, row in budget.total.walk() if row.rows}
+    counted = {*sums, TO_ADD_COUNT}
+    derived: dict[Span, bool] = {}
+    for use in uses:
+        derived[use.span] = derived.get(use.span, True) and use.key[0] in counted
+    return frozenset(span for span, all_counted in derived.items() if all_counted)
+
+
 def taken_numerals(uses: Iterable[Use]) -> int:
     """How many numerals come from the ledger, each place in the sources counted once.
 
@@ -54,9 +66,9 @@ def taken_numerals(uses: Iterable[Use]) -> int:
 def unused(plan: Plan, uses: Iterable[Use]) -> tuple[Diagnostic, ...]:
     """A note for each figure with a value that no page shows.
 
-    One that is to be added is told by a warning of its own. An outcome of the plan's year or a
-    later one has no place yet. A budget's rows are shown or left out together: where none of them
-    is shown, the budget is told by its total.
+    One that is to be added is told by a warning of its own. What the year's follow-up brings has
+    its place in the reports. A budget's rows are shown or left out together: where none of them is
+    shown, the budget is told by its total.
     """
     shown = {use.key for use in uses}
     ids = {id_ for id_, _, _ in shown}
@@ -73,6 +85,6 @@ def unused(plan: Plan, uses: Iterable[Use]) -> tuple[Diagnostic, ...]:
         for indicator in (*plan.indicators, *(rows[0] for rows in left_out))
         for figure in indicator.figures
         if not isinstance(figure.value, Missing)
-        and not (figure.kind is Kind.OUTCOME and figure.period.year >= plan.meta.year)
+        and not belongs_to_follow_up(plan, indicator, figure)
         and key_of(indicator, figure) not in shown
     )

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from compiler.amounts import EN_DASH, NO_BREAK_SPACE, format_number
+from compiler.model.blocks import Break, Inline, Link, Reference, Runs, Text
 from compiler.model.figures import (
     Bound,
     Figure,
@@ -20,7 +21,7 @@ from compiler.model.figures import (
 from compiler.model.goals import Responsibility
 from compiler.model.period import Period, parse_period
 from compiler.model.plan import Plan
-from compiler.model.references import FoundFigure
+from compiler.model.references import FoundFigure, FoundName, look_up
 from compiler.model.registers import Body, Person, Unit
 
 Words = Mapping[str, str]
@@ -115,3 +116,25 @@ def responsibility_text(responsibility: Responsibility, plan: Plan, words: Words
     if responsibility.period:
         parts.append(responsibility.period.text)
     return f"({', '.join(parts)})" if parts else ""
+
+
+def in_words(runs: Runs, plan: Plan, words: Words) -> str:
+    """A text as plain words, on one line, with what it takes by id."""
+    return "".join(_inline(run, plan, words) for run in runs)
+
+
+def _inline(run: Inline, plan: Plan, words: Words) -> str:
+    match run:
+        case Text(text=text):
+            return text
+        case Break():
+            return " "
+        case Link(runs=inner):
+            return in_words(inner, plan, words)
+        case Reference(words=asked):
+            match look_up(plan, asked):
+                case FoundName(text=text):
+                    return text
+                case FoundFigure() as found:
+                    return figure_text(found, plan, words)
+    return ""

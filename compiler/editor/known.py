@@ -13,6 +13,7 @@ from compiler.model.goals import Goal, GoalArea, Guidance, Measure
 from compiler.model.plan import Entity, Plan
 from compiler.model.reconciliation import Reconciliation
 from compiler.model.registers import Body, Person, Unit
+from compiler.model.report import Judgement
 
 LONGEST = 90
 """Characters of a wording at most: an editor shows it on one line."""
@@ -43,7 +44,7 @@ def known(plan: Plan) -> Known:
 
 def _about(entity: Entity) -> str:
     match entity:
-        case Indicator(name=name) | Body(name=name):
+        case Indicator(name=name) | Body(name=name) | Judgement(name=name):
             return name
         case Person(name=name, title=title):
             return f"{name}, {title}" if title else name

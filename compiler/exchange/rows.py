@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from compiler.amounts import EN_DASH, MINUS, NO_BREAK_SPACE, format_number
+from compiler.document.to_add import IN_WORDS
 from compiler.document.wording import party
 from compiler.model.figures import (
     Bound,
@@ -110,9 +111,14 @@ def every_row(plan: Plan) -> tuple[SheetRow, ...]:
 
 def _is_open(row: SheetRow) -> bool:
     figure, indicator = row.figure, row.indicator
+    if indicator.unit.id == IN_WORDS:
+        return False  # what people judge is written with their reasons, in the report's own file
     if row.budgeted:
         # An amount that no source has written a word for has no place to be filled in.
-        return isinstance(figure.value, Missing) and figure.span != indicator.span
+        # What a report expects gets one: see exchange.sources.with_places.
+        absent = figure.value
+        placed = figure.span != indicator.span
+        return isinstance(absent, Missing) and (placed or bool(absent.expected_from))
     if isinstance(figure.value, Missing) or figure.status is Status.PRELIMINARY:
         return True
     return figure.kind in _REPORTED and all(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from compiler.diagnostic import Diagnostic, error
 from compiler.exchange.read import Change
 from compiler.exchange.rows import Entry, Key, entry, every_row
+from compiler.load.open_places import Place, open_places
 from compiler.load.source import Source
 from compiler.load.splice import SpliceRefused, Stated, splice_figures
 from compiler.model.figures import Qualitative, Status
@@ -35,6 +37,47 @@ def rewritten(
     return files, tuple(found)
 
 
+def with_places(
+    sources: Sequence[Source], changes: Sequence[Change]
+) -> tuple[dict[str, bytes], tuple[Diagnostic, ...]]:
+    """The sources that get a place for a figure that they have no word for yet, by path.
+
+    Such a figure is told at its record; where no place can be made there is a finding at it.
+    """
+    files: dict[str, bytes] = {}
+    found: list[Diagnostic] = []
+    for source in sources:
+        own = [
+            change
+            for change in changes
+            if change.row.figure.span == change.row.indicator.span
+            and change.row.figure.span.path == source.path
+        ]
+        if not own:
+            continue
+        try:
+            files[source.path] = open_places(source.data, (_place(change) for change in own))
+        except SpliceRefused:
+            found += _unplaced(source.data, own)
+    return files, tuple(found)
+
+
+def _place(change: Change) -> Place:
+    _, kind, period = change.row.key
+    return change.row.figure.span, kind, period
+
+
+def _unplaced(data: bytes, own: Iterable[Change]) -> Iterable[Diagnostic]:
+    """A finding for each figure that no place can be made for on its own."""
+    for change in own:
+        try:
+            open_places(data, [_place(change)])
+        except SpliceRefused as refused:
+            id_, _, period = change.row.key
+            span = change.row.figure.span
+            yield error("sheet-not-spliced", span, id=id_, period=period, reason=refused)
+
+
 def _refused(data: bytes, changes: Iterable[Change]) -> Iterable[Diagnostic]:
     """A finding for each change that cannot be made on its own."""
     for change in changes:
@@ -54,6 +97,12 @@ def _stated(change: Change) -> Stated:
     status = Status.PRELIMINARY.value if preliminary else ""
     in_words = isinstance(change.value, Qualitative)
     return Stated(after.value, in_words, status, after.source, after.comment)
+
+
+def placed_anew(plan: Plan, changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The same changes to the figures of a plan whose sources have been read anew."""
+    rows = {row.key: row for row in every_row(plan)}
+    return tuple(replace(change, row=rows[change.row.key]) for change in changes)
 
 
 def as_asked(before: Plan, after: Plan, changes: Iterable[Change]) -> bool:

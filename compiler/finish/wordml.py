@@ -30,9 +30,11 @@ FALLBACK = f"{{{MC}}}Fallback"
 
 _FIELD_SIGN, _SIMPLE_FIELD = f"{{{W}}}fldChar", f"{{{W}}}fldSimple"
 _OPENING = frozenset({_FIELD_SIGN, _SIMPLE_FIELD})
-_INSTRUCTION_TEXT, _TEXT = f"{{{W}}}instrText", f"{{{W}}}t"
-_SHOWN = frozenset(f"{{{W}}}{name}" for name in ("t", "drawing", "sym", "tab", "br"))
-FIELD_PARTS = frozenset({_FIELD_SIGN, _SIMPLE_FIELD, _INSTRUCTION_TEXT, *_SHOWN})
+# A field that was taken out with tracking on has its words in elements of their own.
+_INSTRUCTION_TEXTS = frozenset(f"{{{W}}}{name}" for name in ("instrText", "delInstrText"))
+_TEXTS = frozenset(f"{{{W}}}{name}" for name in ("t", "delText"))
+_SHOWN = _TEXTS | {f"{{{W}}}{name}" for name in ("drawing", "sym", "tab", "br")}
+FIELD_PARTS = _OPENING | _INSTRUCTION_TEXTS | _SHOWN
 """What tells of fields: their signs, what they ask for, and what they may show."""
 
 _MARKERS = frozenset(f"{{{W}}}{name}" for name in ("bookmarkStart", "bookmarkEnd", "proofErr"))
@@ -197,13 +199,13 @@ class FieldReader:
             self.simple_open = True
         elif not self.open:
             return
-        elif tag == _INSTRUCTION_TEXT:
+        elif tag in _INSTRUCTION_TEXTS:
             if self.open[-1].separator is None:
                 self.open[-1].instruction += element.text or ""
         elif tag in _SHOWN:
             for opened in self.open:
                 if opened.simple or opened.separator is not None:
-                    if tag == _TEXT:
+                    if tag in _TEXTS:
                         opened.texts.append(element)
                     else:
                         opened.holds_more = True

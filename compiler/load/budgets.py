@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -28,6 +29,7 @@ from compiler.load.texts import (
 from compiler.load.tree import Scalar
 from compiler.model.budget import Amount, BudgetColumn, BudgetRow, BudgetTable
 from compiler.model.figures import Kind, Missing
+from compiler.model.period import Period
 from compiler.model.registers import Body, Person, Unit
 from compiler.span import Span
 
@@ -48,6 +50,14 @@ _amount: Reader[Amount] = turned(_stated, Amount)
 _amounts: Reader[tuple[tuple[str, Amount], ...]] = either(
     turned(_amount, _one_amount), turned(entries_of(identifier, _amount), _by_column)
 )
+_Reported = tuple[tuple[Period, Amount], ...]
+
+
+def _in_time(found: tuple[tuple[Period, Scalar, Amount], ...], span: Span) -> _Reported:
+    return tuple((when, amount) for when, _, amount in found)
+
+
+_reported: Reader[_Reported] = turned(entries_of(period, _amount), _in_time)
 _rows: Reader[tuple[BudgetRow, ...]] = list_of(Later(lambda: _ROW))
 
 _ROW: Record[BudgetRow] = Record(
@@ -59,6 +69,13 @@ _ROW: Record[BudgetRow] = Record(
         Key("belopp", "amounts", _amounts, "Beloppet, eller ett för varje kolumn med dess id."),
         Key("rader", "rows", _rows, "Raderna som ingår, i stället för ett belopp."),
         Key("summa", "stated", _amounts, "Radernas summa, som prövas mot dem."),
+        Key(
+            "utfall",
+            "outcomes",
+            _reported,
+            "Utfall till och med en dag.",
+        ),
+        Key("prognos", "forecasts", _reported, "Prognos för ett år."),
     ),
     "En budgetrad: ett belopp, eller rader som summeras.",
     needs=(Needs(("belopp", "rader"), "budget-row-shape", alone=True),),
@@ -79,7 +96,8 @@ _COLUMN = Record(
 
 def _make_budget(span: Span, row_id: str, label: str, **given: Any) -> BudgetTable:
     rows: tuple[BudgetRow, ...] = given.pop("rows", ())
-    total = BudgetRow(row_id, label, span, (), rows, given.pop("stated", ()))
+    told = {key: given.pop(key, ()) for key in ("stated", "outcomes", "forecasts")}
+    total = BudgetRow(row_id, label, span, (), rows, **told)
     columns: tuple[BudgetColumn, ...] = given["columns"]
     if len(columns) == 1:
         total = _under_column(total, columns[0].id)
@@ -91,7 +109,7 @@ def _under_column(row: BudgetRow, column: str) -> BudgetRow:
         return tuple((name or column, amount) for name, amount in amounts)
 
     below = tuple(_under_column(r, column) for r in row.rows)
-    return BudgetRow(row.id, row.label, row.span, named(row.amounts), below, named(row.stated))
+    return replace(row, amounts=named(row.amounts), rows=below, stated=named(row.stated))
 
 
 BUDGET = Record(
@@ -118,6 +136,8 @@ BUDGET = Record(
         Key("namn", "label", line, "Summaradens namn i tabellen.", required=True),
         Key("rader", "rows", _rows, "Tabellens rader, i ordning.", required=True),
         Key("summa", "stated", _amounts, "Hela tabellens summa, som prövas mot raderna."),
+        Key("utfall", "outcomes", _reported, "Tabellens utfall, som prövas mot raderna."),
+        Key("prognos", "forecasts", _reported, "Tabellens prognos, som prövas mot raderna."),
     ),
     "En budgettabell: kolumner, rader och summa.",
 )

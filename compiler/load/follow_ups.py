@@ -18,6 +18,7 @@ from compiler.load.texts import (
     ref_to,
     runs,
 )
+from compiler.model.budget import BudgetTable
 from compiler.model.figures import Missing
 from compiler.model.follow_up import FollowUp, Occasion, OpenOccasion
 from compiler.model.goals import (
@@ -84,6 +85,12 @@ FOLLOW_UP = Record(
             "follows",
             list_of(ref_to(GoalArea, Goal)),
             "Id på de målområden eller mål som rapporten följer upp.",
+        ),
+        Key(
+            "följer-budget",
+            "budgets",
+            list_of(ref_to(BudgetTable)),
+            "Id på de budgettabeller som rapporten ställer utfall och prognos mot.",
         ),
     ),
     "En uppföljning: en rapport, när den behandlas och vad den omfattar.",

@@ -18,6 +18,7 @@ from compiler.load.registers import (
     WORD_ALONE,
     one_style,
 )
+from compiler.load.reports import deadline, judgement, report
 from compiler.load.rules import reconciliation
 from compiler.load.schema import (
     Key,
@@ -52,6 +53,9 @@ DATA: Record[dict[str, Any]] = Record(
         Key("regler", "rule_settings", list_of(RULE), RULE.about),
         Key("undantag", "waivers", list_of(WAIVER), WAIVER.about),
         Key("avstämningar", "reconciliations", list_of(reconciliation), reconciliation.about),
+        Key("bedömningsskala", "judgements", list_of(judgement), judgement.about),
+        Key("rapporter", "reports", list_of(report), report.about),
+        Key("hålltider", "deadlines", list_of(deadline), deadline.about),
     ),
     "En källfil; den får hålla vilka samlingar som helst, men bara en gång var.",
 )

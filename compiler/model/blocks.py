@@ -27,6 +27,7 @@ class Role(StrEnum):
     CAPTION = "caption"
     SIGNATURE = "signature"
     COPY = "copy"
+    TITLE = "title"
 
 
 class Align(StrEnum):
@@ -158,7 +159,8 @@ class Table:
     """A table with one header row that repeats on each page.
 
     `widths` are shares of the text width, one a column, and add up to 1. `description` tells a
-    reader who does not see the table what it holds.
+    reader who does not see the table what it holds. A `generated` one holds nothing that an author
+    wrote: it follows from the rest.
     """
 
     header: tuple[Cell, ...]
@@ -168,6 +170,7 @@ class Table:
     caption: Runs = ()
     description: str = ""
     span: Span = NOWHERE
+    generated: bool = False
 
 
 class ChartForm(StrEnum):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from compiler.model.figures import Figure, Indicator, Kind, Missing, Number, Ref
@@ -40,6 +40,10 @@ class BudgetRow:
     amounts: tuple[tuple[str, Amount], ...] = ()
     rows: tuple[BudgetRow, ...] = ()
     stated: tuple[tuple[str, Amount], ...] = ()
+    outcomes: tuple[tuple[Period, Amount], ...] = ()
+    forecasts: tuple[tuple[Period, Amount], ...] = ()
+    """What the year's follow-up tells; the plan's own table shows none of it. A row with others
+    below it states a total of theirs, as in `stated`."""
 
     def amount(self, column: str) -> Decimal | Missing:
         """The row's amount in a column: its own, or the computed total of the rows below it.
@@ -95,3 +99,27 @@ class BudgetTable:
         return Indicator(
             row.id, row.label, self.unit, self.source, self.owner, tuple(figures), row.span
         )
+
+
+def reported(
+    table: BudgetTable, columns: tuple[BudgetColumn, ...], missing: Missing
+) -> BudgetTable:
+    """The table with what its follow-up tells in `columns`; `missing` where a row tells nothing."""
+    total = _reported_row(table.total, columns, missing)
+    return replace(table, columns=(*table.columns, *columns), total=total)
+
+
+def _reported_row(row: BudgetRow, columns: tuple[BudgetColumn, ...], missing: Missing) -> BudgetRow:
+    told = {Kind.OUTCOME: dict(row.outcomes), Kind.FORECAST: dict(row.forecasts)}
+    own = {column.id: told[column.kind].get(column.period) for column in columns}
+    if row.rows:
+        stated = ((id_, amount) for id_, amount in own.items() if amount is not None)
+        below = tuple(_reported_row(each, columns, missing) for each in row.rows)
+        return replace(row, rows=below, stated=(*row.stated, *stated))
+    amounts = (
+        (id_, Amount(missing, amount.span if amount else row.span))
+        if amount is None or isinstance(amount.value, Missing)
+        else (id_, amount)
+        for id_, amount in own.items()
+    )
+    return replace(row, amounts=(*row.amounts, *amounts))

@@ -35,8 +35,8 @@ class OpenOccasion:
 class FollowUp:
     """One report: as of which day, its occasions in order, and what it covers.
 
-    `follows` names the goals it reports on, one by one or by their area. `open` are the occasions
-    whose day is to be added.
+    `follows` names the goals it reports on, one by one or by their area, `budgets` the tables that
+    it holds outcome and forecast against. `open` are the occasions whose day is to be added.
     """
 
     id: str
@@ -47,6 +47,7 @@ class FollowUp:
     as_of: date | None = None
     addition: str = ""
     follows: tuple[Ref, ...] = ()
+    budgets: tuple[Ref, ...] = ()
     places: Places = UNPLACED
     open: tuple[OpenOccasion, ...] = ()
 

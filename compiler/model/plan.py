@@ -19,6 +19,7 @@ from compiler.model.pdf_profile import PdfProfile
 from compiler.model.period import Period
 from compiler.model.reconciliation import Reconciliation
 from compiler.model.registers import Body, Person, Term, Unit
+from compiler.model.report import Deadline, Judgement, Report
 from compiler.model.review import RuleSetting, Waiver
 from compiler.span import UNPLACED, Places, Span
 
@@ -137,6 +138,7 @@ Entity = (
     | BudgetTable
     | FollowUp
     | Reconciliation
+    | Judgement
 )
 
 
@@ -161,6 +163,9 @@ class Plan:
     waivers: tuple[Waiver, ...] = ()
     reconciliations: tuple[Reconciliation, ...] = ()
     terms: tuple[Term, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    reports: tuple[Report, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
     taken: tuple[tuple[Ref, tuple[type, ...]], ...] = ()
     """Every id that the sources take, readable records or not, with the kinds it may be of."""
     unreadable: frozenset[str] = field(default_factory=frozenset)
@@ -179,7 +184,8 @@ class Plan:
     def _entities(self) -> tuple[tuple[str, Span, Entity], ...]:
         found: list[tuple[str, Span, Entity]] = []
         singles: tuple[
-            Indicator | Person | Body | Unit | FollowUp | BudgetTable | Reconciliation, ...
+            Indicator | Person | Body | Unit | FollowUp | BudgetTable | Reconciliation | Judgement,
+            ...,
         ] = (
             *self.indicators,
             *self.persons,
@@ -188,6 +194,7 @@ class Plan:
             *self.follow_ups,
             *self.budgets,
             *self.reconciliations,
+            *self.judgements,
         )
         found += [(entity.id, entity.span, entity) for entity in singles]
         for table in self.budgets:

@@ -15,7 +15,8 @@ from compiler.model.period import parse_period
 from compiler.model.plan import Plan
 from compiler.model.registers import Body, Person, Unit
 
-PLAN_FIELDS = ("plan.titel", "plan.år", "plan.budgetperiod", "plan.antal-kompletteras")
+TO_ADD_COUNT = "plan.antal-kompletteras"
+PLAN_FIELDS = ("plan.titel", "plan.år", "plan.budgetperiod", TO_ADD_COUNT)
 
 BARE = "tal"
 TABLE = "tabell"

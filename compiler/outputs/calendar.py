@@ -7,22 +7,24 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Calendar, Event, vText
 
+from compiler.checks.deadlines import DueDay, due_days
 from compiler.document.registry import made_at
+from compiler.document.resolve import slug
 from compiler.document.tables import follow_up_title
-from compiler.document.wording import Words, figure_text, party, period_text
-from compiler.model.blocks import Break, Inline, Link, Reference, Runs, Text
+from compiler.document.wording import Words, in_words, party, period_text
 from compiler.model.follow_up import FollowUp, Occasion
 from compiler.model.plan import Plan
-from compiler.model.references import FoundFigure, FoundName, look_up
 
 
 def calendar_ics(plan: Plan, words: Words, made: datetime | None = None) -> bytes:
-    """The follow-up calendar: one all-day event for each body that deals with a report.
+    """The follow-up calendar: one all-day event for each body that deals with a report, and one for
+    each deadline before a meeting of the plan's board.
 
     An occasion known by its month spans the month. Events stand by day, then in the order of the
-    source. An event is stamped with `made`, or with the plan's own date where that is None, and
-    its UID holds while plan, report, body and date are the same, so that a calendar taken in anew
-    replaces its events. A plan without follow-ups gives a calendar without events.
+    source, deadlines last. An event is stamped with `made`, or with the plan's own date where that
+    is None, and its UID holds while plan, report, body, date and deadline are the same, so that a
+    calendar taken in anew replaces its events. A plan without follow-ups gives a calendar without
+    events.
     """
     calendar = Calendar()
     calendar.add("version", "2.0")
@@ -36,11 +38,18 @@ def calendar_ics(plan: Plan, words: Words, made: datetime | None = None) -> byte
     seen: Counter[str] = Counter()
     when = made_at(plan, made).astimezone(UTC)
     for report, occasion in sorted(occasions, key=lambda pair: pair[1].when.first):
-        uid = _uid(plan, report, occasion)
-        seen[uid] += 1
-        counter = f"_{seen[uid]}" if seen[uid] > 1 else ""
-        calendar.add_component(_event(plan, report, occasion, f"{uid}{counter}@vp", words, when))
+        uid = _counted(_uid(plan, report, occasion), seen)
+        calendar.add_component(_event(plan, report, occasion, uid, words, when))
+    for due in sorted(due_days(plan), key=lambda due: due.day):
+        uid = f"{_uid(plan, due.report, due.occasion)}_{slug(due.deadline.name)}"
+        calendar.add_component(_deadline(plan, due, _counted(uid, seen), words, when))
     return bytes(calendar.to_ical(sorted=True))
+
+
+def _counted(uid: str, seen: Counter[str]) -> str:
+    """A UID that no other event has."""
+    seen[uid] += 1
+    return f"{uid}_{seen[uid]}@vp" if seen[uid] > 1 else f"{uid}@vp"
 
 
 def _event(
@@ -59,6 +68,37 @@ def _event(
     # The day is marked, but nobody is made busy by it.
     event.add("transp", "TRANSPARENT")
     return event
+
+
+def _deadline(plan: Plan, due: DueDay, uid: str, words: Words, made: datetime) -> Event:
+    event = Event()
+    event.add("uid", uid)
+    event.add("dtstamp", made)
+    event.add("dtstart", due.day)
+    event.add("dtend", due.day + timedelta(days=1))
+    title = words["ics-deadline"].format(
+        deadline=due.deadline.name, report=_short_title(due.report, words)
+    )
+    event.add("summary", title)
+    event.add("description", _before(plan, due, words))
+    event.add("categories", [plan.meta.title, due.deadline.name])
+    event.add("transp", "TRANSPARENT")
+    return event
+
+
+def _before(plan: Plan, due: DueDay, words: Words) -> str:
+    """Before which meeting something is due, and how its day was counted."""
+    count, when = due.deadline.working_days, due.occasion.when
+    key = "ics-deadline-before-one" if count == 1 else "ics-deadline-before"
+    lines = [
+        follow_up_title(due.report, words),
+        words[key].format(
+            working=count, body=party(due.occasion.body, plan), when=period_text(when, words)
+        ),
+    ]
+    if when.first != when.last:
+        lines.append(words["ics-deadline-month"])
+    return "\n".join(lines).replace("\u00a0", " ")
 
 
 def _uid(plan: Plan, report: FollowUp, occasion: Occasion) -> str:
@@ -85,29 +125,8 @@ def _description(plan: Plan, report: FollowUp, occasion: Occasion, words: Words)
     ]
     if report.covers:
         lines += ["", f"{words['covers']}:"]
-        lines += [f"– {_in_words(runs, plan, words)}" for runs in report.covers]
+        lines += [f"– {in_words(runs, plan, words)}" for runs in report.covers]
     numbers = ", ".join(plan.meta.reference_numbers)
     lines += ["", f"{plan.meta.title}, {numbers}" if numbers else plan.meta.title]
     # A no-break space is for a page; in a calendar's note it only hinders a search.
     return "\n".join(lines).replace("\u00a0", " ")
-
-
-def _in_words(runs: Runs, plan: Plan, words: Words) -> str:
-    return "".join(_inline(run, plan, words) for run in runs)
-
-
-def _inline(run: Inline, plan: Plan, words: Words) -> str:
-    match run:
-        case Text(text=text):
-            return text
-        case Break():
-            return " "
-        case Link(runs=inner):
-            return _in_words(inner, plan, words)
-        case Reference(words=asked):
-            match look_up(plan, asked):
-                case FoundName(text=text):
-                    return text
-                case FoundFigure() as found:
-                    return figure_text(found, plan, words)
-    return ""

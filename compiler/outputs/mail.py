@@ -11,7 +11,7 @@ import hashlib
 from email.message import EmailMessage
 from email.policy import SMTP
 
-from compiler.document.to_add import ToAdd
+from compiler.document.to_add import ToAdd, of_when
 from compiler.document.wording import Words, due_text
 from compiler.model.plan import Plan
 from compiler.outputs.progress import OwnerProgress
@@ -52,6 +52,6 @@ def _text(plan: Plan, owner: OwnerProgress, words: Words) -> str:
 
 
 def _item(item: ToAdd, words: Words) -> str:
-    what = f"{item.name}, {words[item.kind]} {item.period}"
+    what = f"{item.name}, {of_when(item, words)}"
     expected = ", ".join(part for part in (item.expected_from, due_text(item.due, words)) if part)
     return f"{what} ({expected})" if expected else what

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from hashlib import sha256
 from xml.etree.ElementTree import Element
 
 from compiler.amounts import format_number
-from compiler.document.to_add import Place, ToAdd
+from compiler.document.to_add import Place, ToAdd, of_when
 from compiler.document.wording import Words, due_text, party
 from compiler.model.figures import Indicator
 from compiler.model.plan import Plan
+from compiler.outputs.deadlines import deadline_table
 from compiler.outputs.markup import element, html_page, with_code
 from compiler.outputs.page_style import STYLE
+from compiler.outputs.page_table import cell, row, table
 from compiler.outputs.progress import OwnerProgress, progress
 
 
@@ -55,7 +57,7 @@ def to_add_page(
         element(
             "html",
             _head(title),
-            element("body", _header(page), element("main", *body)),
+            element("body", _header(page), element("main", *body, *_deadlines(page))),
             lang=words["language-tag"],
         )
     )
@@ -149,6 +151,12 @@ def _in_place(page: _Page, done: int, total: int) -> str:
     return page.counted("to-add-in-place", total, done=format_number(Decimal(done)))
 
 
+def _deadlines(page: _Page) -> tuple[Element, ...]:
+    """When drafts are to be ready before the board's meetings, where the plan has deadlines."""
+    listed = deadline_table(page.plan, page.words)
+    return () if listed is None else (element("h2", page.words["deadlines"]), listed)
+
+
 # --- how far each owner has come --------------------------------------------------------------
 
 
@@ -161,7 +169,7 @@ def _progress_table(page: _Page, owners: Sequence[OwnerProgress]) -> Element:
         (words["to-add-done"], "count"),
         (words["to-add-share"], "share"),
     )
-    return _table(
+    return table(
         words["to-add-progress-caption"],
         columns,
         (_progress_row(page, owner) for owner in owners),
@@ -181,14 +189,14 @@ def _progress_row(page: _Page, owner: OwnerProgress) -> Element:
         value=str(owner.in_place),
         aria_label=f"{name}: {told}",
     )
-    return _row(
+    return row(
         element("th", link, scope="row", role="rowheader"),
-        _cell(words["to-add-missing"], format_number(Decimal(owner.missing)), class_="count"),
-        _cell(
+        cell(words["to-add-missing"], format_number(Decimal(owner.missing)), class_="count"),
+        cell(
             words["to-add-preliminary"], format_number(Decimal(owner.preliminary)), class_="count"
         ),
-        _cell(words["to-add-done"], format_number(Decimal(owner.done)), class_="count"),
-        _cell(words["to-add-share"], bar, class_="share"),
+        cell(words["to-add-done"], format_number(Decimal(owner.done)), class_="count"),
+        cell(words["to-add-share"], bar, class_="share"),
     )
 
 
@@ -207,13 +215,13 @@ def _owner(page: _Page, owner: OwnerProgress) -> tuple[Element, ...]:
     )
     heading = element("h3", name, id=_anchor(owner))
     mail = (element("p", element("a", owner.email, href=f"mailto:{owner.email}")),)
-    table = _table(
+    owed = table(
         page.counted("to-add-owner-caption", owner.missing, owner=name),
         columns,
         (_item_row(page, item) for item in owner.items),
         "cards owed",
     )
-    return (heading, *(mail if owner.email else ()), table)
+    return (heading, *(mail if owner.email else ()), owed)
 
 
 def _anchor(owner: OwnerProgress) -> str:
@@ -222,15 +230,15 @@ def _anchor(owner: OwnerProgress) -> str:
 
 def _item_row(page: _Page, item: ToAdd) -> Element:
     words = page.words
-    detail = ", ".join(t for t in (f"{words[item.kind]} {item.period}", item.unit) if t)
+    detail = ", ".join(t for t in (of_when(item, words), item.unit) if t)
     due = due_text(item.due, words)
     # Two places under headings of the same name and on the same page read as one.
     headings = dict.fromkeys(_place(page, place) for place in item.places)
     where = tuple(element("div", heading) for heading in headings) or (
         element("div", words["to-add-not-in-text"], class_="quiet"),
     )
-    return _row(
-        _cell(words["number-short"], str(item.number), class_="number"),
+    return row(
+        cell(words["number-short"], str(item.number), class_="number"),
         element(
             "th",
             element("div", item.name),
@@ -238,9 +246,9 @@ def _item_row(page: _Page, item: ToAdd) -> Element:
             scope="row",
             role="rowheader",
         ),
-        _cell(words["expected"], *_lines(item.expected_from, due, item.reason)),
-        _cell(words["stands-in"], *where),
-        _cell(words["to-add-written-in"], *_source(page, item)),
+        cell(words["expected"], *_lines(item.expected_from, due, item.reason)),
+        cell(words["stands-in"], *where),
+        cell(words["to-add-written-in"], *_source(page, item)),
     )
 
 
@@ -274,31 +282,3 @@ def _breakable(path: str) -> Iterator[Element | str]:
         yield f"{folder}/"
         yield element("wbr")
     yield name
-
-
-# --- tables -----------------------------------------------------------------------------------
-
-
-def _table(
-    caption: str, columns: Iterable[tuple[str, str]], rows: Iterable[Element], kind: str
-) -> Element:
-    heads = (
-        element("th", title, scope="col", role="columnheader", **({"class": c} if c else {}))
-        for title, c in columns
-    )
-    return element(
-        "table",
-        element("caption", caption),
-        element("thead", _row(*heads), role="rowgroup"),
-        element("tbody", *rows, role="rowgroup"),
-        class_=kind,
-        role="table",
-    )
-
-
-def _row(*cells: Element) -> Element:
-    return element("tr", *cells, role="row")
-
-
-def _cell(label: str, *content: Element | str, **attributes: str) -> Element:
-    return element("td", *content, role="cell", data_label=label, **attributes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -46,7 +46,8 @@ def roll(plan: Plan, sources: Sequence[Source], files: Mapping[str, bytes]) -> R
     """Next year's sources of a plan that was read without errors.
 
     `files` are all that stand in the sources folder, those that no plan reads included; they are
-    carried as they are. The same files give the same bytes.
+    carried as they are. The same files give the same bytes. What several plans share is not this
+    plan's to turn: a source that is not among `files` has a finding where the year would change it.
     """
     carried = {path: data for path, data in files.items() if path not in KEPT_BESIDE}
     turn = Turn(plan, tuple(carried))
@@ -58,7 +59,7 @@ def roll(plan: Plan, sources: Sequence[Source], files: Mapping[str, bytes]) -> R
         for edit in step.edits:
             edits[edit.span.path].append(edit)
     made: dict[str, bytes] = {}
-    refused: list[Diagnostic] = []
+    refused = [error("roll-shared", span) for span in _shared(steps, carried)]
     for path, data in carried.items():
         try:
             made[turn.files[path]] = _changed(path, data, edits.get(path, ()))
@@ -66,6 +67,12 @@ def roll(plan: Plan, sources: Sequence[Source], files: Mapping[str, bytes]) -> R
             refused.append(error("roll-not-spliced", Span(path), reason=fault))
     told = spoken(made, turn)
     return Rolled(turn.year + 1, made, _accounts(steps), told, tuple(refused))
+
+
+def _shared(steps: Iterable[Step], own: Container[str]) -> list[Span]:
+    """Where each thing stands that the year would change, but that other plans read too."""
+    turning = (step.account.span for step in steps if step.edits)
+    return sorted({span for span in turning if span.path not in own})
 
 
 def _changed(path: str, data: bytes, edits: Sequence[Edit]) -> bytes:

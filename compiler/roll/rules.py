@@ -140,6 +140,10 @@ def _waiver_leaves(at: At, turn: Turn) -> str:
     return ""
 
 
+def _report_leaves(at: At, turn: Turn) -> str:
+    return "report-over"
+
+
 def _deviation_leaves(at: At, turn: Turn) -> str:
     return "deviation-of-old-figures" if at.id in turn.rules else ""
 
@@ -147,6 +151,7 @@ def _deviation_leaves(at: At, turn: Turn) -> str:
 LEAVES: Mapping[str, Callable[[At, Turn], str]] = {
     "åtgärd": _measure_leaves,
     "undantag": _waiver_leaves,
+    "rapport": _report_leaves,
     "avvikelse": _deviation_leaves,
 }
 """Why a record leaves as a whole, if it does."""
@@ -189,6 +194,7 @@ RULES: Mapping[str, Mapping[str, Rule]] = {
         (
             "uppgifter", "målområden", "budget", "uppföljningar", "personer", "organ", "enheter",
             "fria-tal", "termer", "husstil", "regler", "undantag", "avstämningar",
+            "bedömningsskala", "rapporter", "hålltider",
         ),
         _BELOW,
     )
@@ -272,6 +278,8 @@ RULES: Mapping[str, Mapping[str, Rule]] = {
         "namn": _NAME,
         "rader": _BELOW,
         "summa": _AMOUNT,
+        "utfall": Rule("amount-kept"),
+        "prognos": Rule("amount-kept"),
     },
     "budgetkolumn": {
         "id": Rule("column-kept", column),
@@ -285,6 +293,8 @@ RULES: Mapping[str, Mapping[str, Rule]] = {
         "belopp": _AMOUNT,
         "rader": _BELOW,
         "summa": _AMOUNT,
+        "utfall": Rule("amount-kept"),
+        "prognos": Rule("amount-kept"),
     },
     "uppföljning": {
         "id": _ID,
@@ -294,8 +304,16 @@ RULES: Mapping[str, Mapping[str, Rule]] = {
         "behandling": _BELOW,
         "omfattar": _TEXT,
         "följer-upp": Rule("goal-kept"),
+        "följer-budget": _FACT,
     },
     "behandling": {"organ": _PARTY, "när": Rule("meeting-open", _meeting)},
+    "omdöme": dict.fromkeys(("id", "namn", "tecken", "innebär"), Rule("scale-kept")),
+    "rapport": dict.fromkeys(
+        ("rapport", "per", "sammanfattning", "bedömningar", "åtgärder"), Rule("report-over")
+    ),
+    "bedömning": dict.fromkeys(("mål", "omdöme", "kommentar"), Rule("report-over")),
+    "åtgärdsläge": dict.fromkeys(("åtgärd", "läge", "kommentar"), Rule("report-over")),
+    "hålltid": dict.fromkeys(("namn", "arbetsdagar-före"), Rule("deadline-kept")),
     "person": dict.fromkeys(
         ("id", "namn", "titel", "organ", "telefon", "e-post"), Rule("register")
     ),

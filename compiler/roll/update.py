@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from compiler.roll.merge import Conflict, Taken, merged
+from compiler.diagnostic import has_errors
+from compiler.load.source import Source
+from compiler.load.tree import parse_yaml
+from compiler.roll.merge import Conflict, Merged, Taken, merged
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ def updated(
     """`standing` with what has changed from `base` to `corrected`.
 
     Where nobody has touched what the roll wrote, the outcome is the roll of the corrected sources.
+    Where the lines of both would no longer be YAML together, what stands now stays, as where both
+    have changed the same ones.
     """
     files: dict[str, bytes | None] = {}
     kept: dict[str, bytes] = {}
@@ -40,6 +45,8 @@ def updated(
             taken += _whole(path, old, new)
         elif (texts := _texts(old, own, new)) is not None:
             found = merged(path, *texts)
+            if _breaks(path, own, found.text):
+                found = _left(found, base=texts[0], standing=texts[1])
             files[path] = found.text.encode("utf-8")
             after = found.base.encode("utf-8")
             conflicts += found.conflicts
@@ -51,6 +58,26 @@ def updated(
         if after is not None:
             kept[path] = after
     return Updated(files, kept, tuple(conflicts), tuple(taken))
+
+
+def _breaks(path: str, standing: bytes | None, text: str) -> bool:
+    """Whether YAML that could be read would not be any more."""
+    return (
+        path.endswith(".yaml")
+        and not _is_broken(path, (standing or b"").decode("utf-8"))
+        and _is_broken(path, text)
+    )
+
+
+def _is_broken(path: str, text: str) -> bool:
+    return has_errors(parse_yaml(Source(path, text.encode("utf-8"), text))[1])
+
+
+def _left(found: Merged, base: str, standing: str) -> Merged:
+    """Nothing taken, and each piece that would have been told as a conflict."""
+    told = (Conflict(t.path, t.line, t.before, t.before, t.after) for t in found.taken)
+    conflicts = sorted((*found.conflicts, *told), key=lambda conflict: conflict.line)
+    return Merged(standing, base, tuple(conflicts), ())
 
 
 def _whole(path: str, old: bytes | None, new: bytes | None) -> tuple[Taken, ...]:

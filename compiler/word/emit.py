@@ -1,7 +1,7 @@
-"""Write blocks as WordprocessingML, in one pass, as text.
+"""Write lines as WordprocessingML, in one pass, as text.
 
 Building rows and paragraphs through python-docx grows as the square of a table's length and costs
-a hundred times as much; here every block is one small function from value to XML.
+a hundred times as much; here every line is one small function from value to XML.
 """
 
 from __future__ import annotations
@@ -11,28 +11,30 @@ from dataclasses import dataclass, field
 from html import escape
 
 from compiler.document.document import Chapter
+from compiler.document.layer import Entry, Layer
+from compiler.document.lines import (
+    CellLines,
+    ContentsLines,
+    Laid,
+    Line,
+    ListPlace,
+    RangeMark,
+    RowLines,
+    Setting,
+    TableLines,
+)
 from compiler.model.blocks import (
-    Align,
-    Block,
-    Blocks,
     Break,
-    Cell,
     Chart,
-    Contents,
-    Heading,
     Inline,
     Link,
-    List,
     Note,
     PageRef,
-    Paragraph,
     Role,
-    Row,
     Runs,
     Table,
     Text,
     plain,
-    walk,
 )
 from compiler.word import styles
 from compiler.word.chart import chart_drawing
@@ -48,18 +50,14 @@ from compiler.word.markup import (
 from compiler.word.names import bookmark_name, relationship_id
 from compiler.word.styles import Look
 
-SHORT_TABLE = 1200
-"""A table of at most so many characters is kept on one page with its caption."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of a contents list."""
-
-    level: int
-    text: str
-    anchor: str
-    chapter: str
+_SETTINGS = {
+    Setting.CELL: styles.TABLE_TEXT,
+    Setting.NUMBER: styles.TABLE_NUMBER,
+    Setting.HEADER: styles.TABLE_HEADER,
+    Setting.NUMBER_HEADER: styles.TABLE_HEADER_RIGHT,
+    Setting.NOTE: styles.NOTE_TEXT,
+    Setting.CONTENTS_TITLE: styles.CONTENTS_TITLE,
+}
 
 
 @dataclass
@@ -76,110 +74,113 @@ class Emitter:
     charts: list[Chart] = field(default_factory=list)
     """The charts in order: each is a part of its own, numbered from 1."""
     headings: frozenset[str] = frozenset()
+    _ids: dict[int, int] = field(default_factory=dict)
+    """The numbering of each ordered list, by the list's number among the lines."""
+
+    def __post_init__(self) -> None:
+        self.layer = Layer(self.words, self.entries)
 
     def chapters(self, chapters: Iterable[Chapter]) -> str:
         """Chapters one after the other; a chapter with an anchor is one bookmarked range."""
-        return "".join(self._chapter(chapter) for chapter in chapters)
+        return self.lines(self.layer.chapters(chapters))
 
-    def _chapter(self, chapter: Chapter) -> str:
-        inside = self.blocks(chapter.blocks)
-        if not any(isinstance(block, Contents) and block.chapter for block in chapter.blocks):
-            return inside
-        # A contents list of its own (`TOC \b`) covers what lies between these marks.
-        start, end = bookmark(_range_name(chapter.anchor))
-        return f"{start}{inside}{end}"
+    def lines(self, lines: Iterable[Laid]) -> str:
+        """Lines one after the other."""
+        return "".join(self._laid(laid) for laid in lines)
 
-    def blocks(self, blocks: Blocks) -> str:
-        """Blocks one after the other, with air between a table and what follows it."""
-        parts = []
-        after_table = False
-        for block in blocks:
-            parts.append(self._block(block, after_table))
-            after_table = isinstance(block, Table)
-        return "".join(parts)
+    def _laid(self, laid: Laid) -> str:
+        match laid:
+            case Line():
+                return self.paragraph(laid, self.content(laid))
+            case TableLines():
+                return self._table(laid)
+            case ContentsLines():
+                return self._contents(laid)
+            case RangeMark():
+                return self.range_mark(laid)
 
-    def _block(self, block: Block, after_table: bool = False) -> str:
-        match block:
-            case Heading():
-                return self._heading(block)
-            case Paragraph():
-                return self._paragraph(block, space_before=200 if after_table else 0)
-            case List():
-                return self._list(block, 0)
-            case Table():
-                return self._table(block)
-            case Contents():
-                return self._contents(block)
-            case Chart():
-                return self._chart(block)
-            case _:
-                raise AssertionError(f"unresolved insert {block.words!r}")
+    def range_mark(self, mark: RangeMark) -> str:
+        """The sign that begins or ends the range of a contents list."""
+        start, end = bookmark(range_name(mark.chapter))
+        return start if mark.begins else end
 
     # --- paragraphs --------------------------------------------------------------------------
 
-    def _heading(self, heading: Heading) -> str:
-        style = styles.HEADINGS[min(heading.level, len(styles.HEADINGS)) - 1]
-        start, end = bookmark(bookmark_name(heading.anchor))
-        return self._p(style, f"{start}{self._runs(heading.runs)}{end}")
+    def paragraph(self, line: Line, content: str, extra: str = "") -> str:
+        """A line with `content`; `extra` ends its properties."""
+        inside = self.properties(line) + extra
+        return f"<w:p>{f'<w:pPr>{inside}</w:pPr>' if inside else ''}{content}</w:p>"
 
-    def _paragraph(self, paragraph: Paragraph, indent: int = 0, space_before: int = 0) -> str:
-        extra = ""
-        if paragraph.keep_next:
-            extra += "<w:keepNext/>"
-        if space_before:
-            extra += f'<w:spacing w:before="{space_before}"/>'
-        if indent:
-            extra += f'<w:ind w:left="{indent}"/>'
-        return self._p(styles.PARAGRAPH_STYLES[paragraph.role], self._runs(paragraph.runs), extra)
+    def content(self, line: Line) -> str:
+        """A line's runs, between the bookmark's signs where it is a link's target."""
+        if line.chart is not None:
+            return self.chart(line.chart)
+        return self.marked(line, self.runs(line.runs, line.strong))
 
-    def _p(self, style: str, content: str, properties: str = "") -> str:
+    def marked(self, line: Line, content: str) -> str:
+        """`content` between the signs of the line's bookmark, if it has one."""
+        if not line.anchor:
+            return content
+        start, end = bookmark(bookmark_name(line.anchor, heading=bool(line.level)))
+        return f"{start}{content}{end}"
+
+    def properties(self, line: Line) -> str:
+        """What stands in a line's `w:pPr`, in the order that the schema wants."""
+        style = self._style(line)
         # Normal is what a paragraph is without a style.
-        named = "" if style == "Normal" else f'<w:pStyle w:val="{self.look.style_ids[style]}"/>'
-        props = f"<w:pPr>{named}{properties}</w:pPr>" if named or properties else ""
-        return f"<w:p>{props}{content}</w:p>"
+        xml = "" if style == "Normal" else f'<w:pStyle w:val="{self.look.style_ids[style]}"/>'
+        if line.keep_next or line.tight:
+            xml += "<w:keepNext/>"
+        if line.item is not None:
+            xml += self._number(line.item, style)
+        if line.tight:
+            xml += '<w:spacing w:after="0"/>'
+        elif line.after_table:
+            xml += '<w:spacing w:before="200"/>'
+        indent = self._indent(line.inside) if line.inside is not None else 0
+        return xml + (f'<w:ind w:left="{indent}"/>' if indent else "")
+
+    def _style(self, line: Line) -> str:
+        if line.setting is Setting.CONTENTS:
+            return styles.CONTENTS[min(line.level, len(styles.CONTENTS)) - 1]
+        if line.level:
+            return styles.HEADINGS[min(line.level, len(styles.HEADINGS)) - 1]
+        if line.item is not None:
+            return _list_style(line.item)
+        if line.setting is not Setting.TEXT and line.role is Role.BODY:
+            return _SETTINGS[line.setting]
+        return styles.PARAGRAPH_STYLES[line.role]
 
     # --- lists -------------------------------------------------------------------------------
 
-    def _list(self, block: List, depth: int, in_table: bool = False) -> str:
-        style = styles.list_style(block.ordered, depth, in_table)
+    def _number(self, place: ListPlace, style: str) -> str:
         numbering = self.look.lists.get(style)
-        number = ""
-        level = numbering.at(depth, in_table) if numbering else 0
-        if block.ordered and numbering is not None:
+        if numbering is None:
+            return ""
+        level = numbering.at(min(place.depth, styles.DEEPEST_LIST), place.in_table)
+        if place.ordered:
             # Word counts on from list to list unless each has a numbering of its own.
-            id_ = self.look.next_number + len(self.numbers)
-            self.numbers.append((id_, numbering.abstract, level, block.start))
-            number = _number(level, id_)
-        elif numbering is not None and level != numbering.level:
-            # The style tells its own level only.
-            number = _number(level, numbering.id)
-        indent = numbering.indent if numbering else 0
-        parts = []
-        for item in block.items:
-            first = True
-            for part in item:
-                if isinstance(part, List):
-                    parts.append(self._list(part, min(depth + 1, styles.DEEPEST_LIST), in_table))
-                elif isinstance(part, Paragraph) and first:
-                    # The schema wants numPr between the two.
-                    keep = '<w:keepNext/>{}<w:spacing w:after="0"/>' if _kept(item) else "{}"
-                    parts.append(self._p(style, self._runs(part.runs), keep.format(number)))
-                elif isinstance(part, Paragraph):
-                    parts.append(self._paragraph(part, indent))
-                else:
-                    parts.append(self._block(part))
-                first = False
-        return "".join(parts)
+            if place.number not in self._ids:
+                id_ = self.look.next_number + len(self.numbers)
+                self._ids[place.number] = id_
+                self.numbers.append((id_, numbering.abstract, level, place.start))
+            return _number(level, self._ids[place.number])
+        # The style tells its own level only.
+        return _number(level, numbering.id) if level != numbering.level else ""
+
+    def _indent(self, place: ListPlace) -> int:
+        numbering = self.look.lists.get(_list_style(place))
+        return numbering.indent if numbering else 0
 
     # --- tables ------------------------------------------------------------------------------
 
-    def _table(self, table: Table) -> str:
-        widths = twips(table.widths, self.look.text_width)
-        short = _length(table) <= SHORT_TABLE
-        rows = [self._header_row(table, widths)]
-        for n, row in enumerate(table.rows):
-            keep = short and n + 1 < len(table.rows)
-            rows.append(self._row(row, table, widths, keep))
+    def _table(self, laid: TableLines) -> str:
+        widths = twips(laid.table.widths, self.look.text_width)
+        rows = (self._row(row, widths) for row in laid.rows)
+        return self.table(laid.table, widths, "".join(rows))
+
+    def table(self, table: Table, widths: Sequence[int], rows: str) -> str:
+        """A table with columns of `widths` around its rows."""
         total = bool(table.rows) and table.rows[-1].total
         look = (
             f'<w:tblLook w:val="{look_code(total)}" w:firstRow="1"'
@@ -189,63 +190,38 @@ class Emitter:
         told = (("tblCaption", plain(table.caption)), ("tblDescription", table.description))
         described = "".join(f'<w:{name} w:val="{escape(text)}"/>' for name, text in told if text)
         grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in widths)
-        caption = self._p("caption", self._runs(table.caption)) if table.caption else ""
         return (
-            f"{caption}<w:tbl><w:tblPr>"
+            "<w:tbl><w:tblPr>"
             f'<w:tblStyle w:val="{self.look.style_ids[styles.TABLE]}"/>'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-            f"{look}{described}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+            f"{look}{described}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
         )
 
-    def _header_row(self, table: Table, widths: Sequence[int]) -> str:
-        cells = []
-        for cell, width, align in zip(table.header, widths, table.aligns, strict=True):
-            right = align is Align.RIGHT
-            style = styles.TABLE_HEADER_RIGHT if right else styles.TABLE_HEADER
-            runs = "".join(
-                self._p(style, self._runs(block.runs), "<w:keepNext/>")
-                for block in cell.blocks
-                if isinstance(block, Paragraph)
-            )
-            cells.append(table_cell(runs, width))
-        return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(cells)}</w:tr>"
+    def _row(self, row: RowLines, widths: Sequence[int]) -> str:
+        cells = zip(row.cells, widths, strict=True)
+        return self.row(row, "".join(self._cell(cell, width) for cell, width in cells))
 
-    def _row(self, row: Row, table: Table, widths: Sequence[int], keep: bool) -> str:
-        cells = []
-        for cell, width, align in zip(row.cells, widths, table.aligns, strict=True):
-            cells.append(table_cell(self._cell(cell, align, row.total, keep), width))
-        return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
+    def row(self, row: RowLines, cells: str, mark: str = "") -> str:
+        """A row around its cells; `mark` ends its properties."""
+        header = "<w:tblHeader/>" if row.header else ""
+        return f"<w:tr><w:trPr><w:cantSplit/>{header}{mark}</w:trPr>{cells}</w:tr>"
 
-    def _cell(self, cell: Cell, align: Align, strong: bool, keep: bool) -> str:
-        style = styles.TABLE_NUMBER if align is Align.RIGHT else styles.TABLE_TEXT
-        parts = []
-        for n, block in enumerate(cell.blocks):
-            if isinstance(block, List):
-                parts.append(self._list(block, 0, in_table=True))
-                continue
-            if not isinstance(block, Paragraph):
-                parts.append(self._block(block))
-                continue
-            content = self._runs(block.runs, strong)
-            if cell.anchor and n == 0:
-                start, end = bookmark(bookmark_name(cell.anchor, heading=False))
-                content = f"{start}{content}{end}"
-            own = style if block.role is Role.BODY else styles.PARAGRAPH_STYLES[block.role]
-            parts.append(self._p(own, content, "<w:keepNext/>" if keep else ""))
-        return "".join(parts)
+    def _cell(self, cell: CellLines, width: int) -> str:
+        return table_cell(self.lines(cell.lines), width)
 
-    def _chart(self, chart: Chart) -> str:
+    def chart(self, chart: Chart) -> str:
+        """The run that shows a chart."""
         self.charts.append(chart)
-        drawn = chart_drawing(chart, len(self.charts), self.look.text_width)
-        caption = self._p("caption", self._runs(chart.caption))
-        return caption + self._p(styles.PARAGRAPH_STYLES[Role.BODY], drawn)
+        return chart_drawing(chart, len(self.charts), self.look.text_width)
 
     # --- runs --------------------------------------------------------------------------------
 
-    def _runs(self, runs: Runs, strong: bool = False) -> str:
-        return "".join(self._inline(run, strong) for run in runs)
+    def runs(self, runs: Runs, strong: bool = False) -> str:
+        """Runs one after the other; `strong` sets them all in bold."""
+        return "".join(self.inline(run, strong) for run in runs)
 
-    def _inline(self, run: Inline, strong: bool = False, style: str = "") -> str:
+    def inline(self, run: Inline, strong: bool = False, style: str = "") -> str:
+        """One run; `style` is the id of the character style of what is around it."""
         match run:
             case Text():
                 own = self.look.style_ids[styles.MISSING_MARK] if run.missing else style
@@ -253,7 +229,8 @@ class Emitter:
             case Break():
                 return "<w:r><w:br/></w:r>"
             case Link():
-                return self._link(run, strong)
+                inside = (self.inline(r, strong, self.link_style) for r in run.runs)
+                return self.link(run.target, "".join(inside))
             case PageRef():
                 return page_field(bookmark_name(run.anchor), run_properties(style, strong, False))
             case Note():
@@ -261,103 +238,112 @@ class Emitter:
             case _:
                 raise AssertionError(f"unresolved reference {run.words!r}")
 
-    def _link(self, link: Link, strong: bool) -> str:
-        style = self.look.style_ids[styles.LINK]
-        inside = "".join(self._inline(run, strong, style) for run in link.runs)
-        if link.target.startswith("#"):
-            anchor = link.target[1:]
+    @property
+    def link_style(self) -> str:
+        """The id of the character style of links."""
+        return self.look.style_ids[styles.LINK]
+
+    def link(self, target: str, inside: str) -> str:
+        """A link around runs: to an anchor of the document, or to an address."""
+        if target.startswith("#"):
+            anchor = target[1:]
             name = bookmark_name(anchor, heading=anchor in self.headings)
             return f'<w:hyperlink w:anchor="{name}" w:history="1">{inside}</w:hyperlink>'
-        id_ = relationship_id(link.target)
-        self.links[id_] = link.target
+        id_ = relationship_id(target)
+        self.links[id_] = target
         return f'<w:hyperlink r:id="{id_}" w:history="1">{inside}</w:hyperlink>'
 
     def _note(self, note: Note) -> str:
-        id_ = len(self.notes) + 1
-        self.notes.append("")  # keeps the number while the note's own text is written
-        mark = f'<w:rPr><w:rStyle w:val="{self.look.style_ids[styles.NOTE_MARK]}"/></w:rPr>'
+        id_ = self.begin_note()
         parts = []
-        for n, block in enumerate(b for b in note.blocks if isinstance(b, Paragraph)):
-            lead = f"<w:r>{mark}<w:footnoteRef/></w:r>{text_run(' ', '')}" if n == 0 else ""
-            parts.append(self._p(styles.NOTE_TEXT, lead + self._runs(block.runs)))
-        self.notes[id_ - 1] = f'<w:footnote w:id="{id_}">{"".join(parts)}</w:footnote>'
-        return f'<w:r>{mark}<w:footnoteReference w:id="{id_}"/></w:r>'
+        for n, line in enumerate(self.layer.note(note.blocks)):
+            lead = self.note_lead() if n == 0 else ""
+            parts.append(self.paragraph(line, lead + self.runs(line.runs)))
+        self.end_note(id_, "".join(parts))
+        return self.note_mark(id_)
+
+    def begin_note(self) -> int:
+        """The number of a new footnote, kept for it while its own text is written."""
+        self.notes.append("")
+        return len(self.notes)
+
+    def end_note(self, id_: int, paragraphs: str) -> None:
+        """Put the text of a footnote among the others."""
+        self.notes[id_ - 1] = f'<w:footnote w:id="{id_}">{paragraphs}</w:footnote>'
+
+    def note_lead(self) -> str:
+        """What a footnote's text begins with: its mark and a space."""
+        return f"<w:r>{self._note_look()}<w:footnoteRef/></w:r>{text_run(' ', '')}"
+
+    def note_mark(self, id_: int) -> str:
+        """The call of a footnote in the text."""
+        return f'<w:r>{self._note_look()}<w:footnoteReference w:id="{id_}"/></w:r>'
+
+    def _note_look(self) -> str:
+        return f'<w:rPr><w:rStyle w:val="{self.look.style_ids[styles.NOTE_MARK]}"/></w:rPr>'
 
     # --- contents lists ----------------------------------------------------------------------
 
-    def _contents(self, contents: Contents) -> str:
-        """A live contents field whose stored result is a linked line for each heading.
-
-        Neither dirty nor updated on opening: Word would ask the reader, and a No empties it.
-        """
-        own = contents.chapter
-        first = 2 if own else 1
-        shown = [
-            e
-            for e in self.entries
-            if first <= e.level <= contents.depth and (not own or e.chapter == own)
-        ]
-        span = f' \\b "{_range_name(own)}"' if own else ""
-        code = escape(f' TOC \\o "{first}-{contents.depth}" \\h \\z{span} ', quote=False)
-        begin = (
-            '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-            f'<w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r>'
-            '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-        )
-        end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-        if not shown:
-            return ""
+    def _contents(self, laid: ContentsLines) -> str:
+        begin, end = field_signs(laid)
         lines = []
-        for n, entry in enumerate(shown):
-            level = min(entry.level - first, len(styles.CONTENTS) - 1)
-            name = bookmark_name(entry.anchor)
-            line = (
-                f'<w:hyperlink w:anchor="{name}" w:history="1">{text_run(entry.text, "")}'
-                f"<w:r><w:tab/></w:r>{page_field(name, '')}</w:hyperlink>"
-            )
-            line = (begin if n == 0 else "") + line + (end if n + 1 == len(shown) else "")
-            lines.append(self._p(styles.CONTENTS[level], line))
-        if own:
-            title = self._p(
-                styles.PARAGRAPH_STYLES[Role.LABEL], text_run(self.words["appendix-contents"], "")
-            )
-            return title + "".join(lines)
-        title = self._p(styles.CONTENTS_TITLE, text_run(self.words["contents"], ""))
-        return (
-            "<w:sdt><w:sdtPr><w:docPartObj>"
-            '<w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>'
-            f"</w:docPartObj></w:sdtPr><w:sdtContent>{title}{''.join(lines)}</w:sdtContent></w:sdt>"
+        for n, line in enumerate(laid.entries):
+            content = "".join(self._entry(run) for run in line.runs)
+            lead, tail = begin if n == 0 else "", end if n + 1 == len(laid.entries) else ""
+            content = f"{lead}{content}{tail}"
+            lines.append(self.paragraph(line, content))
+        title = self.paragraph(laid.title, self.content(laid.title))
+        return contents_frame(laid, title, "".join(lines))
+
+    def _entry(self, run: Inline) -> str:
+        inside = (
+            "".join(self.entry_part(part) for part in run.runs) if isinstance(run, Link) else ""
         )
+        return self.link(run.target, inside) if isinstance(run, Link) else ""
+
+    def entry_part(self, run: Inline) -> str:
+        """A part of a contents list's line: words without the look of a link, or a page."""
+        if not isinstance(run, Text):
+            return self.inline(run)
+        words, tab, _ = run.text.partition("\t")
+        return (text_run(words, "") if words else "") + ("<w:r><w:tab/></w:r>" if tab else "")
 
 
-def entries_of(chapters: Iterable[Chapter]) -> tuple[Entry, ...]:
-    """Every heading of the chapters but the minor ones, as lines that a contents list may show."""
-    return tuple(
-        Entry(block.level, plain(block.runs), block.anchor, chapter.anchor)
-        for chapter in chapters
-        for block in chapter.blocks
-        if isinstance(block, Heading) and not block.minor
+def field_signs(laid: ContentsLines) -> tuple[str, str]:
+    """What begins and what ends a live contents field, whose stored result is its lines.
+
+    Neither dirty nor updated on opening: Word would ask the reader, and a No empties it.
+    """
+    own, depth = laid.contents.chapter, laid.contents.depth
+    span = f' \\b "{range_name(own)}"' if own else ""
+    code = escape(f' TOC \\o "{laid.first}-{depth}" \\h \\z{span} ', quote=False)
+    begin = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
+    return begin, '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+
+def contents_frame(laid: ContentsLines, title: str, lines: str) -> str:
+    """A contents list around its title and lines; Word knows the whole document's by its frame."""
+    if laid.contents.chapter:
+        return title + lines
+    return (
+        "<w:sdt><w:sdtPr><w:docPartObj>"
+        '<w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>'
+        f"</w:docPartObj></w:sdtPr><w:sdtContent>{title}{lines}</w:sdtContent></w:sdt>"
+    )
+
+
+def range_name(chapter: str) -> str:
+    """The bookmark over a chapter that has a contents list of its own."""
+    return bookmark_name("range " + chapter, heading=False)
+
+
+def _list_style(place: ListPlace) -> str:
+    return styles.list_style(place.ordered, place.depth, place.in_table)
 
 
 def _number(level: int, id_: int) -> str:
     return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{id_}"/></w:numPr>'
-
-
-def _range_name(chapter: str) -> str:
-    return bookmark_name("range " + chapter, heading=False)
-
-
-def _length(table: Table) -> int:
-    return sum(
-        len(plain(part.runs))
-        for row in table.rows
-        for cell in row.cells
-        for part in walk(cell.blocks)
-        if isinstance(part, Paragraph)
-    )
-
-
-def _kept(item: Blocks) -> bool:
-    """Whether a list item has a line of responsibility that must not be left behind."""
-    return len(item) > 1 and isinstance(item[1], Paragraph)

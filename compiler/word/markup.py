@@ -50,9 +50,12 @@ def look_code(last_row: bool) -> str:
     return f"{0x0020 | 0x0040 * last_row | 0x0200 | 0x0400:04X}"
 
 
-def table_cell(content: str, width: int) -> str:
-    """A cell of `width` twips; its content ends in a paragraph, as Word demands."""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{content}</w:tc>'
+def table_cell(content: str, width: int, mark: str = "") -> str:
+    """A cell of `width` twips; its content ends in a paragraph, as Word demands.
+
+    `mark` ends its properties.
+    """
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{mark}</w:tcPr>{content}</w:tc>'
 
 
 def twips(shares: Sequence[float], total: int) -> tuple[int, ...]:

@@ -32,6 +32,11 @@ def slot_place(slot: str) -> str:
     return f"slot {slot}"
 
 
+def slot_of(comment: str) -> str:
+    """The slot whose place a comment tells."""
+    return comment.removeprefix(slot_place(""))
+
+
 def with_fields(xml: bytes, fields: Mapping[str, Mapping[str, str]]) -> bytes:
     """A part with its fields filled in."""
     if MARK.encode() not in xml:

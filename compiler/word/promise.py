@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from compiler.document.document import Document
+from compiler.document.layer import Entry, entries_of
 from compiler.model.blocks import (
     Block,
     Blocks,
@@ -31,7 +32,6 @@ from compiler.model.blocks import (
 )
 from compiler.span import NOWHERE, Span
 from compiler.word import contract
-from compiler.word.emit import Entry, entries_of
 from compiler.word.markup import UNKNOWN_PAGE
 from compiler.word.names import bookmark_name
 from compiler.word.package import read_members
@@ -109,16 +109,18 @@ def promised_text(
     pages: Mapping[str, int],
     name: str = "",
     authored: frozenset[str] = frozenset(),
+    front: Blocks = (),
 ) -> Promise:
     """What a reader of the finished file must find.
 
-    `pages` tells pages by bookmark name; `name` is what findings call the template.
+    `pages` tells pages by bookmark name; `name` is what findings call the template. `front` stands
+    before all else.
     """
     chapters = [c for slot in document.slots.values() for c in slot]
     members = read_members(template)
     look = look_of(*(members[n] for n in (contract.STYLES, contract.NUMBERING, contract.DOCUMENT)))
     telling = _Telling(words, pages, entries_of(chapters), look)
-    body: list[Promised] = []
+    body = telling.blocks(front, NOWHERE)
     for number, paragraph in enumerate(paragraphs(members[contract.DOCUMENT]), 1):
         text = paragraph_text(paragraph)
         match = _TAG.fullmatch(text.strip())

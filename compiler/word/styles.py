@@ -22,6 +22,7 @@ PARAGRAPH_STYLES: Mapping[Role, str] = {
     Role.CAPTION: "caption",
     Role.SIGNATURE: "VP Underskrift",
     Role.COPY: "VP Text tät",
+    Role.TITLE: "TOC Heading",
 }
 
 HEADINGS = tuple(f"heading {n}" for n in range(1, 6))

@@ -9,12 +9,13 @@ from html import escape
 from lxml import etree
 
 from compiler.document.document import Document
+from compiler.document.layer import entries_of, heading_anchors
 from compiler.document.provenance import Provenance
-from compiler.model.blocks import Chart, Heading
+from compiler.model.blocks import Chart
 from compiler.word import contract
 from compiler.word.chart import CHART_TYPE, chart_part, relationship
 from compiler.word.embedded import with_provenance
-from compiler.word.emit import Emitter, entries_of
+from compiler.word.emit import Emitter
 from compiler.word.names import bookmark_name
 from compiler.word.package import CONTENT_TYPES
 from compiler.word.places import Compiled, with_fields, with_slots
@@ -51,18 +52,23 @@ def write_document(
     )
     chapters = [c for slot in document.slots.values() for c in slot]
     entries = entries_of(chapters)
-    headings = frozenset(b.anchor for c in chapters for b in c.blocks if isinstance(b, Heading))
+    headings = frozenset(heading_anchors(chapters))
     emitter = Emitter(look, words, entries, headings=headings)
     slots = {name: emitter.chapters(chapters) for name, chapters in document.slots.items()}
     members[contract.DOCUMENT] = with_slots(members[contract.DOCUMENT], slots)
-    members[contract.NUMBERING] = _with_numbers(members[contract.NUMBERING], emitter.numbers)
-    members[contract.FOOTNOTES] = _with_notes(members[contract.FOOTNOTES], emitter.notes)
-    members[contract.RELATIONSHIPS] = _with_links(members[contract.RELATIONSHIPS], emitter.links)
-    _add_charts(members, emitter.charts)
+    add_gathered(members, emitter)
     members = with_properties(members, document.properties)
     if provenance is not None:
         members = with_provenance(members, provenance)
     return Written(members, {e.anchor: bookmark_name(e.anchor) for e in entries})
+
+
+def add_gathered(members: dict[str, bytes], emitter: Emitter) -> None:
+    """Put what the emitter gathered into the parts that hold it."""
+    members[contract.NUMBERING] = _with_numbers(members[contract.NUMBERING], emitter.numbers)
+    members[contract.FOOTNOTES] = _with_notes(members[contract.FOOTNOTES], emitter.notes)
+    members[contract.RELATIONSHIPS] = _with_links(members[contract.RELATIONSHIPS], emitter.links)
+    _add_charts(members, emitter.charts)
 
 
 def _with_numbers(numbering_xml: bytes, numbers: Iterable[tuple[int, str, int, int]]) -> bytes:

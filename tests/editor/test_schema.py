@@ -32,6 +32,7 @@ from compiler.load.texts import (
 )
 from compiler.load.tree import Scalar, parse_yaml
 from compiler.load.values import value
+from compiler.model.budget import BudgetTable
 from compiler.model.figures import Indicator
 from compiler.model.goals import Goal, GoalArea, Guidance, Measure
 from compiler.model.registers import Body, Person, Unit
@@ -53,6 +54,7 @@ KINDS = {
     Measure: "åtgärd",
     Guidance: "inriktning",
     GoalArea: "målområde",
+    BudgetTable: "budget",
 }
 """What the checks call the kinds that keys refer to."""
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from compiler.commands.changed import RevisionError, changed_since
+from compiler.commands.changed import changed_since
+from compiler.commands.git import RevisionError
 from compiler.finish.layout import Layout, LayoutFailure, LayoutTools, measure
 from compiler.finish.wordml import DOCUMENT, fields, parse
 from compiler.intake.pandoc import read_docx

@@ -10,6 +10,7 @@ import pytest
 from compiler.cli import main
 from compiler.load.source import every_file
 
+from ..finish.test_replace import cut_off
 from ..plans import EXEMPELBY, copy_of, edit
 
 
@@ -20,6 +21,12 @@ class Run:
         self.sources = copy_of(EXEMPELBY, folder)
         self.next = folder / "sources-2016"
         self.capsys = capsys
+
+    def share(self, name: str) -> Path:
+        """Move a folder of the sources to one that plans share."""
+        shared = self.sources.with_name("gemensamt")
+        shared.mkdir()
+        return (self.sources / name).rename(shared / name).parent
 
     def __call__(self, *arguments: str) -> tuple[int, str, str]:
         status = main(["--sources", str(self.sources), "next-year", *arguments])
@@ -124,6 +131,39 @@ class DescribeMaking:
 
         assert status == 3
         assert "output-in-the-way" in err
+
+    def it_leaves_what_plans_share_as_it_is(self, run: Run) -> None:
+        """A register in the shared folder is read, and is none of next year's files."""
+        shared = run.share("register")
+
+        status, out, err = run("--shared", str(shared))
+
+        assert (status, err) == (0, "")
+        assert "0 fel att rätta" in out
+        assert not (run.next / "register").exists()
+
+    def but_it_refuses_to_turn_what_plans_share(self, run: Run) -> None:
+        """Figures would change in the other plans too; each is pointed at."""
+        shared = run.share("uppgifter")
+
+        status, _, err = run("--shared", str(shared))
+
+        assert status == 1
+        assert "roll-shared" in err
+        assert "besok.yaml" in err
+        assert not run.next.exists()
+
+    def it_puts_right_what_a_run_that_was_killed_left(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Two files of the sources were being replaced; the old ones are read."""
+        changed = {"plan.yaml": b"trasig: [", "mal/ny.yaml": b"trasig: ["}
+        cut_off(run.sources, monkeypatch, 1, changed)
+
+        status, _, err = run()
+
+        assert (status, err) == (0, "")
+        assert not (run.sources / "mal/ny.yaml").exists()
 
 
 class DescribeUpdating:

@@ -118,3 +118,27 @@ class DescribeUpdating:
         assert update.files == {"a": None, "ny": b"3\n"}
         assert [conflict.path for conflict in update.conflicts] == ["b", "c"]
         assert update.base == {"b": b"2\n", "c": b"\xff", "ny": b"3\n"}
+
+    def it_leaves_lines_that_would_be_no_yaml_together(self) -> None:
+        """One side has indented a list anew, the other puts a key in as it was before."""
+        base, path = "a:\n  b: 1\n  c: 2\n", "uppgifter/a.yaml"
+        standing = "a:\n    b: 1\n    c: 2\n"
+        corrected = base + "  d: 3\n"
+
+        found = updated(*({path: text.encode()} for text in (base, standing, corrected)))
+
+        assert found.files[path] == standing.encode()
+        assert found.base[path] == base.encode()
+        assert [(c.line, c.corrected) for c in found.conflicts] == [(4, "  d: 3\n")]
+        assert found.taken == ()
+
+    def but_it_takes_lines_into_a_file_that_was_none_before(self) -> None:
+        """What somebody has left half written is not made worse."""
+        base, path = "a:\n  b: 1\n  c: 2\n  d: 3\n", "uppgifter/a.yaml"
+        standing = base.replace("  b: 1", "  b: 'half")
+        corrected = base.replace("d: 3", "d: 4")
+
+        found = updated(*({path: text.encode()} for text in (base, standing, corrected)))
+
+        assert found.files[path] == standing.replace("d: 3", "d: 4").encode()
+        assert found.conflicts == ()

@@ -17,11 +17,14 @@ from compiler.catalogue.en import (
     proof,
     reading,
     reconcile,
+    report_words,
+    reports,
     review,
     sheet,
     texts,
+    versions,
 )
-from compiler.catalogue.en.words import WORDS
+from compiler.catalogue.en.words import WORDS as PLAN_WORDS
 from compiler.catalogue.entry import Entry
 
 __all__ = ["DIAGNOSTICS", "WORDS"]
@@ -44,4 +47,8 @@ DIAGNOSTICS: dict[str, Entry] = {
     **language.ENTRIES,
     **archive.ENTRIES,
     **next_year.ENTRIES,
+    **reports.ENTRIES,
+    **versions.ENTRIES,
 }
+
+WORDS: dict[str, str] = {**PLAN_WORDS, **report_words.WORDS}

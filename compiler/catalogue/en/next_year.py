@@ -57,4 +57,15 @@ ENTRIES: dict[str, Entry] = {
             "it cannot. Nothing is written then."
         ),
     ),
+    "roll-shared": Entry(
+        title="What is shared would turn with the year",
+        message="This changes at the turn of the year, but stands in a folder that plans share.",
+        hint="Move it to a file in the plan's own folder, and run again.",
+        explanation=(
+            "The shared folder is for what is the same from year to year, such as the registers\n"
+            "of parties and terms. Goals and figures that have years change when a plan is\n"
+            "carried over to the next year, and that would change the other plans' sources too.\n"
+            "Nothing is written then."
+        ),
+    ),
 }

@@ -279,4 +279,53 @@ WORDS: dict[str, str] = {
         "Fill in the attached sheet: write the value with a decimal comma, choose "
         "yes in the column Done, save it, and answer this mail with the sheet attached."
     ),
+    # --- what has changed ---------------------------------------------------------------------
+    "diff-title": "Changed since {since}",
+    "diff-about": (
+        "This is a comparison. After this page stands {title} with all changes since {since} as "
+        "tracked changes: all accepted it is the new plan, all rejected the old one. Changes by "
+        "{author} were made in the sources. Changes by {generated} follow from others: contents "
+        "lists, sums, charts and the list of what is to be added. Page numbers are this document's."
+    ),
+    "diff-memo-title": "New in the plan",
+    "diff-memo-about": "Since the last version the plan has changed on these points.",
+    "diff-memo-none": "The plan is the same as in the last version.",
+    "diff-none": "Nothing has changed.",
+    "diff-generated-author": "vp (what follows)",
+    "diff-derived": "Follows from other changes",
+    "diff-description": "What has changed: what, as it was, as it is, where it stands.",
+    "diff-what": "What",
+    "diff-old": "Before",
+    "diff-new": "Now",
+    "diff-source": "Source",
+    "diff-source-and-owner": "Source and owner",
+    "diff-owner": "Owner",
+    "diff-subject-plan": "The plan's own data",
+    "diff-subject-goal": "Goals",
+    "diff-subject-measure": "Measures",
+    "diff-subject-figure": "Figures",
+    "diff-subject-budget": "Budget",
+    "diff-subject-meeting": "Follow-up",
+    "diff-subject-section": "Text",
+    "diff-event-new": "new",
+    "diff-event-gone": "removed",
+    "diff-event-moved": "moved",
+    "diff-aspect-wording": "wording",
+    "diff-aspect-background": "background",
+    "diff-aspect-follow-up": "follow-up",
+    "diff-aspect-number": "number",
+    "diff-aspect-responsibility": "responsibility",
+    "diff-aspect-name": "name",
+    "diff-aspect-days": "meetings",
+    "diff-aspect-covers": "coverage",
+    "diff-plan-title": "Title",
+    "diff-plan-board": "Board",
+    "diff-plan-chair": "Chair",
+    "diff-plan-director": "Director",
+    "diff-plan-date": "Date",
+    "diff-plan-number": "Registry number",
+    "diff-plan-status": "Status",
+    "diff-plan-decision": "Decision",
+    "diff-measure-of": "Measure under {goal}",
+    "diff-preliminary": "preliminary",
 }

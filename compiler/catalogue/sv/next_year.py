@@ -54,4 +54,15 @@ ENTRIES: dict[str, Entry] = {
             "Inget är då skrivet."
         ),
     ),
+    "roll-shared": Entry(
+        title="Det gemensamma följer med året",
+        message="Det som står här ändras vid årsskiftet, men flera planer delar mappen.",
+        hint="Flytta det till en fil i planens egen mapp, och kör igen.",
+        explanation=(
+            "I den gemensamma mappen hör det hemma som är lika från år till år, till exempel\n"
+            "registren över ansvariga och ord. Mål och uppgifter som har år ändras när en plan\n"
+            "förs över till nästa år, och det skulle ändra även de andra planernas källor.\n"
+            "Inget är då skrivet."
+        ),
+    ),
 }

@@ -273,4 +273,54 @@ WORDS: dict[str, str] = {
         "Fyll i det bifogade bladet: skriv värdet med decimalkomma, välj ja i "
         "kolumnen Klar, spara och svara på det här mejlet med bladet bifogat."
     ),
+    # --- what has changed ---------------------------------------------------------------------
+    "diff-title": "Ändrat sedan {since}",
+    "diff-about": (
+        "Det här är en jämförelse. Efter den här sidan står {title} med alla ändringar sedan "
+        "{since} som spårade ändringar: godkänns alla är det den nya planen, avvisas alla är det "
+        "den gamla. Ändringar av {author} har någon gjort i källorna. Ändringar av {generated} "
+        "följer av andra: innehållsförteckningar, summor, diagram och förteckningen över det som "
+        "ska kompletteras. Sidnumren är det här dokumentets."
+    ),
+    "diff-memo-title": "Nytt i planen",
+    "diff-memo-about": "Sedan den förra versionen har planen ändrats på dessa punkter.",
+    "diff-memo-none": "Planen är densamma som i den förra versionen.",
+    "diff-none": "Ingenting har ändrats.",
+    "diff-generated-author": "vp (följdändringar)",
+    "diff-derived": "Följer av andra ändringar",
+    "diff-description": "Det som har ändrats: vad, hur det var, hur det är, var det står.",
+    "diff-what": "Vad",
+    "diff-old": "Förut",
+    "diff-new": "Nu",
+    "diff-source": "Källa",
+    "diff-source-and-owner": "Källa och ansvar",
+    "diff-owner": "Svarar",
+    "diff-subject-plan": "Planens huvuduppgifter",
+    "diff-subject-goal": "Mål",
+    "diff-subject-measure": "Åtgärder",
+    "diff-subject-figure": "Siffror",
+    "diff-subject-budget": "Budget",
+    "diff-subject-meeting": "Uppföljning",
+    "diff-subject-section": "Text",
+    "diff-event-new": "nytt",
+    "diff-event-gone": "borttaget",
+    "diff-event-moved": "flyttat",
+    "diff-aspect-wording": "lydelse",
+    "diff-aspect-background": "bakgrund",
+    "diff-aspect-follow-up": "uppföljning",
+    "diff-aspect-number": "nummer",
+    "diff-aspect-responsibility": "ansvar",
+    "diff-aspect-name": "namn",
+    "diff-aspect-days": "sammanträden",
+    "diff-aspect-covers": "omfattning",
+    "diff-plan-title": "Titel",
+    "diff-plan-board": "Nämnd",
+    "diff-plan-chair": "Ordförande",
+    "diff-plan-director": "Kontorschef",
+    "diff-plan-date": "Datum",
+    "diff-plan-number": "Diarienummer",
+    "diff-plan-status": "Status",
+    "diff-plan-decision": "Beslut",
+    "diff-measure-of": "Åtgärd under {goal}",
+    "diff-preliminary": "preliminärt",
 }
