@@ -26,6 +26,7 @@ _KEYED = re.compile(r"^(\s*(?:- )?(?:id|avser|rad-id): )(\S+)$", re.MULTILINE)
 _LISTED = re.compile(r"^(\s*- )([a-z][a-z0-9.-]*)$", re.MULTILINE)
 _BRACES = re.compile(r"\{([^{}#|]+)([^{}]*)\}")
 _ANCHOR = re.compile(r"(\{#|\(#)([^})]+)([})])")
+_NAME = re.compile(r"^(  (?:  |- )namn: \w[^\n#]*)$", re.MULTILINE)
 _TITLE = re.compile(r"^# (.+?) \{#", re.MULTILINE)
 
 
@@ -41,6 +42,8 @@ def multiply(sources: Path, target: Path, times: int) -> None:
         for folder in REPEATED:
             for path in sorted((sources / folder).glob("*.yaml")):
                 text = _renamed(path.read_text(encoding="utf-8"), names, number)
+                # Two figures of one name are one figure, and may not differ.
+                text = _NAME.sub(rf"\1 {letters(number)}", text)
                 _copy_of(target / folder / path.name, number).write_text(text, encoding="utf-8")
         for section in plan.sections:
             text = (sources / section.path).read_text(encoding="utf-8")

@@ -142,6 +142,7 @@ def with_layout(content: Content) -> Iterator[Program]:
     yield _build(content, LAYOUT_SAME, "layout-same", ())
 
 
+_VERSIONS = 12
 _TEMPLATE = ("--template", str(TEMPLATE))
 _Change = tuple[str, Callable[[str], str]]
 _figure: _Change = ("uppgifter/ekonomi.yaml", change_figure)
@@ -161,23 +162,28 @@ def _build(
     own, turns = _changing(content, folder, change) if change else (content.sources, ())
     argv = (str(VP), "build", "--sources", str(own), *_TEMPLATE, "--out", str(out), *flags)
     if from_nothing:
-        return Program(name, argv, out / PLAN if flags else None, remove=str(out))
+        nothing = (*argv, "--no-cache")
+        return Program(name, nothing, out / PLAN if flags else None, remove=str(out))
     return Program(name, argv, out / PLAN if flags and not turns else None, turns=turns, warm=True)
 
 
 def _changing(
     content: Content, name: str, change: _Change
 ) -> tuple[Path, tuple[tuple[str, str], ...]]:
-    """Sources of one program's own, and two versions of one file to put into them in turn."""
+    """Sources of one program's own, and versions of one file to put into them in turn.
+
+    There are more of them than runs: nothing is remembered of the version that a run finds.
+    """
     own = content.folder / f"sources-{name}"
     shutil.copytree(content.sources, own)
     path, changed = change
-    text = (own / path).read_text(encoding="utf-8")
+    version = (own / path).read_text(encoding="utf-8")
     versions = []
-    for number, version in enumerate((text, changed(text))):
+    for number in range(_VERSIONS):
         kept = content.folder / f"{name}-{number}"
         kept.write_text(version, encoding="utf-8")
         versions.append((str(kept), str(own / path)))
+        version = changed(version)
     return own, tuple(versions)
 
 

@@ -1,8 +1,22 @@
-"""Run the command line with `python -m compiler`."""
+"""Run the command line, or say again at once what it said last where nothing has changed since."""
 
 import sys
 
-from compiler.cli import main
+from compiler.commands.stamp import said_before
+
+
+def run() -> None:
+    """Run one command with the process's own arguments, and end the process with its status."""
+    try:
+        status = said_before(sys.argv[1:])
+    except KeyboardInterrupt:
+        sys.exit(130)
+    if status is None:
+        from compiler.cli import main
+
+        status = main()
+    sys.exit(status)
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

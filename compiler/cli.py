@@ -64,7 +64,7 @@ def _run(arguments: Sequence[str], stop: Event) -> int:
         return WRONG_USE
     try:
         given = parser_of(language).parse_args(arguments)
-        given.stop = stop
+        given.stop, given.arguments = stop, arguments
         year = time.localtime().tm_year
         if year not in _YEARS:
             print(texts["clock"].format(year=year), file=sys.stderr)

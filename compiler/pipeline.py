@@ -460,9 +460,7 @@ def _with_manifest(built: Built) -> Built:
 
 def _laid_out_by(settled: Settled) -> dict[str, str]:
     """LibreOffice's version: another one may break lines, and so number pages, otherwise."""
-    from compiler.finish.layout import producer
-
-    name = producer(settled.layout.pdf) if settled.layout else ""
+    name = settled.layout.producer if settled.layout else ""
     return {"layout": name} if name else {}
 
 

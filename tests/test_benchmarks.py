@@ -6,6 +6,7 @@ Nothing here is timed: a machine that is busy must not fail a test.
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +21,7 @@ from benchmarks.plain import Part, as_markdown, parts_of, words_of
 from benchmarks.programs import BUILD, PANDOC
 from benchmarks.table import BEGIN, END, as_text, put_into
 from compiler.checks.check import check
+from compiler.diagnostic import has_errors
 from compiler.load.load import load
 from compiler.model.plan import Plan
 
@@ -74,6 +76,14 @@ class DescribeContent:
         changed = [(old, new) for old, new in lines if old != new]
         assert len(changed) == 1
         assert changed[0][1][:-1] == changed[0][0][:-1]
+
+    def it_changes_it_in_a_plan_with_copies_too(self, twice: Path, tmp_path: Path) -> None:
+        """The copies are figures of their own, so that the plan has no errors then either."""
+        sources = Path(shutil.copytree(twice, tmp_path / "sources"))
+        file = sources / "uppgifter/ekonomi.yaml"
+        file.write_text(change_figure(file.read_text(encoding="utf-8")), encoding="utf-8")
+
+        assert not has_errors(check(load(sources).plan))
 
     def but_it_refuses_a_file_without_a_figure(self) -> None:
         """A change that changes nothing would measure something else."""

@@ -26,7 +26,7 @@ def make_checkout(root: Path) -> Path:
     for name in bootstrap.LISTS["dev"]:
         (root / "requirements" / name).write_text("", encoding="utf-8")
     (root / "compiler/__init__.py").write_text("", encoding="utf-8")
-    told = "import sys\nprint('vp', *sys.argv[1:])\n"
+    told = "import sys\ndef run(): print('vp', *sys.argv[1:])\n"
     (root / "compiler/__main__.py").write_text(told, encoding="utf-8")
     return root
 
@@ -234,7 +234,7 @@ class DescribeWindows:
         venv = venv_in(Path("x/.venv"), windows=True)
         assert venv.python == Path("x/.venv/Scripts/python.exe")
         assert venv.launcher == Path("x/.venv/Scripts/vp.cmd")
-        assert bootstrap.launcher_text(windows=True).startswith('@"%~dp0python.exe" -P -m compiler')
+        assert bootstrap.launcher_text(windows=True).startswith('@"%~dp0python.exe" -P -c "from')
 
     def it_never_calls_apt(self, machine: Machine) -> None:
         on_windows = machine._replace(windows=True)

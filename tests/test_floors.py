@@ -47,6 +47,7 @@ FLOORS = {
     "characters": 0,
     "files": 0,
     "catalogue": 0,
+    "store": 0,
     "__init__": 0,
 }
 """Which floor each module or package of the compiler stands on."""
@@ -82,6 +83,7 @@ ON_THE_SAME_FLOOR = {
     ("verify", "outputs"),
     ("roll", "outputs"),
     ("__main__", "cli"),
+    ("__main__", "commands"),
     ("cli", "commands"),
     ("commands", "batch"),
     ("commands", "comparison"),
@@ -111,6 +113,7 @@ STANDARD_ONLY = {
     "catalogue",
     "model",
     "bootstrap",
+    "store",
 }
 
 PRINTERS = {"cli", "commands", "bootstrap", "__main__"}

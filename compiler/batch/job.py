@@ -32,6 +32,8 @@ class Job:
     memo_template: Path
     shared: Path | None
     options: Options
+    keeping: bool = True
+    """Whether what is kept on the machine that builds it may be used."""
 
 
 @dataclass(frozen=True, slots=True)

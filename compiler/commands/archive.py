@@ -75,7 +75,7 @@ def _built(given: argparse.Namespace, steps: Steps) -> tuple[Built, tuple[Diagno
     """The build with its PDFs, or without where nothing here lays out pages."""
     from compiler.pipeline import build, make_pdfs
 
-    built = build(request_of(given, measure_of(given), spell_of()), steps.begin)
+    built = build(request_of(given, measure_of(given), spell_of(given)), steps.begin)
     tools = pdf_tools(given)
     if tools is None or not built.files:
         return built, ()

@@ -25,7 +25,6 @@ from compiler.commands.given import (
     INTERRUPTED,
     WRONG_USE,
     Steps,
-    cache_folder,
     layout_tools,
     memo_beside,
     shared_of,
@@ -34,6 +33,7 @@ from compiler.commands.given import (
 )
 from compiler.commands.plan_job import build_here, build_there, program
 from compiler.commands.signals import Interrupted
+from compiler.commands.stamp import cache_folder
 from compiler.console.batch import End, Row, failures_text, table_json, table_text, worst
 from compiler.diagnostic import Diagnostic, Severity
 from compiler.finish.write import write_outputs
@@ -161,12 +161,13 @@ def _job(plan: Found, given: argparse.Namespace) -> Job:
         source_date(),
     )
     memo = Path(given.memo_template) if given.memo_template else memo_beside(template)
-    return Job(plan.name, plan.sources, template, memo, shared_of(given) or plan.shared, options)
+    shared = shared_of(given) or plan.shared
+    return Job(plan.name, plan.sources, template, memo, shared, options, not given.no_cache)
 
 
 def _kept_in() -> Path | None:
     cache = cache_folder(os.environ)
-    return cache / "batch" if cache else None
+    return Path(cache) / "batch" if cache else None
 
 
 def _surroundings(given: argparse.Namespace) -> str:

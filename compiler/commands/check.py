@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compiler.commands.given import ERRORS, OK, WRONG_USE, Steps, request_of, spell_of, style_of
+from compiler.commands.remember import Told, began, remember
 
 if TYPE_CHECKING:
     from compiler.checks.weigh import Weighed
@@ -24,13 +25,14 @@ def run_check(given: argparse.Namespace) -> int:
     """What counts for the exit status is what is shown."""
     from compiler.pipeline import check_plan, refused
 
+    since = began()
     style = style_of(given, sys.stdout)
     unknown = _unknown_rule(given.rule)
     if unknown is not None:
         print(_rule_unknown(unknown, style), file=sys.stderr)
         return WRONG_USE
     with Steps(style.texts) as steps:
-        checked = check_plan(request_of(given, spell=spell_of()), steps.begin)
+        checked = check_plan(request_of(given, spell=spell_of(given)), steps.begin)
     if given.readability:
         print(_readable(checked.plan, given.format, style))
         return OK
@@ -45,8 +47,12 @@ def run_check(given: argparse.Namespace) -> int:
             print(told.rstrip(": "), file=sys.stderr)
             return WRONG_USE
     gathered = not (given.rule or given.strict)
-    print(_told(chosen, checked.texts, given.format, style, gathered=gathered))
-    return ERRORS if refused(chosen.diagnostics, given.strict) else OK
+    status = ERRORS if refused(chosen.diagnostics, given.strict) else OK
+    told = _told(chosen, checked.texts, given.format, style, gathered=gathered)
+    print(told)
+    if not given.since:  # a revision may come to name something else
+        remember(given, since, Told(status, told), checked)
+    return status
 
 
 def _told(found: Weighed, texts: dict[str, str], form: str, style: Style, *, gathered: bool) -> str:

@@ -39,7 +39,7 @@ def run_followup(given: argparse.Namespace) -> int:
 
     style = style_of(given, sys.stdout)
     with Steps(style.texts) as steps:
-        request = request_of(given, measure_of(given) if given.report else None, spell_of())
+        request = request_of(given, measure_of(given) if given.report else None, spell_of(given))
         checked = check_plan(request, steps.begin)
     if has_errors(checked.diagnostics):
         told = findings_text(checked.diagnostics, style_of(given, sys.stderr), checked.texts)

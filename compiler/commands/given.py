@@ -13,12 +13,15 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from compiler.commands.stamp import cache_folder
+
 if TYPE_CHECKING:
     from compiler.checks.language.spelling import Spell
     from compiler.console.style import Style
     from compiler.finish.contents import Measure
     from compiler.finish.layout import LayoutTools
     from compiler.pipeline import Request
+    from compiler.store import Store
 
 OK, ERRORS, WRONG_USE, NOT_WRITTEN, PROGRAM_FAULT, INTERRUPTED = 0, 1, 2, 3, 70, 130
 
@@ -131,13 +134,37 @@ def pdf_tools(given: argparse.Namespace) -> LayoutTools | None:
 
 
 def measure_of(given: argparse.Namespace) -> Measure | None:
+    """How pages are measured: by those parts of a document that are not known from before.
+
+    What is made for the archive is laid out whole, from the very file.
+    """
+    from dataclasses import replace
+
+    from compiler.finish.by_chapter import measure_by_chapter
     from compiler.finish.layout import measure
 
     tools = None if given.no_layout else layout_tools(given)
-    return None if tools is None else lambda docx: measure(docx, tools)
+    if tools is None:
+        return None
+    store = store_of(given)
+    ready = replace(tools, at_once=os.cpu_count() or 1)
+    if given.no_cache or given.command not in _IN_THE_MAKING:
+        return lambda docx: measure(docx, ready)
+    return lambda docx: measure_by_chapter(docx, ready, store)
 
 
-def spell_of() -> Spell:
+_IN_THE_MAKING = ("build", "watch")
+
+
+def store_of(given: argparse.Namespace) -> Store:
+    """What is kept from one run to the next, if anything is."""
+    from compiler.store import Folder, Nothing
+
+    place = None if given.no_cache else cache_folder(os.environ)
+    return Folder(Path(place) / "kept") if place else Nothing()
+
+
+def spell_of(given: argparse.Namespace) -> Spell:
     """The Swedish dictionary that comes with spylls, and what it has answered before.
 
     Without the package nothing is looked up, and the check says so.
@@ -149,19 +176,8 @@ def spell_of() -> Spell:
     package = find_spec("spylls")
     folders = (package.submodule_search_locations or ()) if package else ()
     found = (open_dictionary(Path(folder) / "hunspell/data/sv", "sv_SE") for folder in folders)
-    return spelling(next(found, None), cache_folder(os.environ))
-
-
-def cache_folder(environment: Mapping[str, str]) -> Path | None:
-    """The folder in which the system keeps what a user's programs remember, if there is one.
-
-    Not among the outputs, for `vp check` writes nothing there; nor among the sources.
-    """
-    for name, below in (("XDG_CACHE_HOME", ""), ("LOCALAPPDATA", ""), ("HOME", ".cache")):
-        folder = Path(environment.get(name) or ".") / below
-        if folder.is_absolute():
-            return folder / "vp"
-    return None
+    folder = None if given.no_cache else cache_folder(os.environ)
+    return spelling(next(found, None), Path(folder) if folder else None)
 
 
 def style_of(given: argparse.Namespace, stream: Any) -> Style:

@@ -124,6 +124,7 @@ def parser_of(language: str) -> argparse.ArgumentParser:
         command.set_defaults(
             run=run, no_layout=False, strict=False, today=None, with_reconciliation=False
         )
+        command.set_defaults(no_cache=False)
         _add_common(command, texts, before_command=False)
         if name in ("status", "goals", "followup"):
             command.add_argument(
@@ -137,6 +138,8 @@ def parser_of(language: str) -> argparse.ArgumentParser:
             command.add_argument("--strict", action="store_true", help=texts["help-strict"])
         if name in ("build", "batch", "watch", "archive", "verify", "diff", "followup"):
             command.add_argument("--no-layout", action="store_true", help=texts["help-no-layout"])
+        if name in ("build", "pdf", "check", "watch"):
+            command.add_argument("--no-cache", action="store_true", help=texts["help-no-cache"])
         if name in ("build", "pdf", "batch", "watch", "archive"):
             command.add_argument(
                 "--with-reconciliation", action="store_true", help=texts["help-reconciliation"]

@@ -18,6 +18,7 @@ from compiler.commands.given import (
     spell_of,
     style_of,
 )
+from compiler.commands.remember import Told, began, remember
 
 if TYPE_CHECKING:
     from compiler.diagnostic import Diagnostic
@@ -34,22 +35,24 @@ def run_pdf(given: argparse.Namespace) -> int:
     from compiler.model.pdf_profile import PdfProfile
     from compiler.pipeline import build, make_pdfs
 
+    since = began()
     style, errors_style, out = style_of(given, sys.stdout), style_of(given, sys.stderr), given.out
     asked = PdfProfile(given.profile) if given.profile else None
     with Steps(style.texts) as steps:
-        built = build(request_of(given, measure_of(given), spell_of()), steps.begin)
+        built = build(request_of(given, measure_of(given), spell_of(given)), steps.begin)
         forbidding: tuple[Diagnostic, ...] = ()
         if built.files:
             built, forbidding = make_pdfs(built, pdf_tools(given), asked, steps.begin)
     found = [d for d in built.diagnostics if d.code != "figure-missing" or not built.files]
     found += forbidding
+    err = ""
     if found:
         checked = built.checked
-        told = findings_text(found, errors_style, checked.texts, checked.waived)
-        print(f"{told}\n", file=sys.stderr)
+        err = findings_text(found, errors_style, checked.texts, checked.waived) + "\n"
+        print(err, file=sys.stderr)
     if forbidding or not built.files:
-        key = "no-pdf" if built.files else "not-built"
-        print(style.texts[key].format(out=out), file=sys.stderr)
+        forbidden = style.texts["no-pdf" if built.files else "not-built"]
+        print(forbidden.format(out=out), file=sys.stderr)
         return ERRORS
     fault = write_outputs(Path(out), built.files)
     if fault is not None:
@@ -68,6 +71,8 @@ def run_pdf(given: argparse.Namespace) -> int:
         reconciled=summary(built.checked.reconciled, catalogue.words(given.lang)),
     )
     profile = asked or built.checked.plan.meta.pdf_profile
+    held = style.texts["pdf-held"].format(profile=profile.told, claims=len(PDF_CLAIMS))
+    end = f"{end}\n{held}"
     print(end)
-    print(style.texts["pdf-held"].format(profile=profile.told, claims=len(PDF_CLAIMS)))
+    remember(given, since, Told(OK, end, err), built.checked, built.files)
     return OK

@@ -23,6 +23,7 @@ from compiler.commands.given import (
     spell_of,
     style_of,
 )
+from compiler.commands.remember import Told, began, remember
 
 if TYPE_CHECKING:
     from compiler.console.style import Style
@@ -38,15 +39,17 @@ def run_build(given: argparse.Namespace) -> int:
     from compiler.finish.write import write_outputs
     from compiler.pipeline import build
 
+    since = began()
     style, out = style_of(given, sys.stdout), Path(given.out)
     with Steps(style.texts) as steps:
-        built = build(request_of(given, measure_of(given), spell_of()), steps.begin)
+        built = build(request_of(given, measure_of(given), spell_of(given)), steps.begin)
     # What is to be added is told in one line at the end, unless it is what forbids the build.
     found = [d for d in built.diagnostics if d.code != "figure-missing" or not built.files]
+    err = ""
     if found:
         errors_style, checked = style_of(given, sys.stderr), built.checked
-        told = findings_text(found, errors_style, checked.texts, checked.waived)
-        print(f"{told}\n", file=sys.stderr)
+        err = findings_text(found, errors_style, checked.texts, checked.waived) + "\n"
+        print(err, file=sys.stderr)
     if not built.files:
         print(style.texts["not-built"].format(out=out), file=sys.stderr)
         return ERRORS
@@ -67,6 +70,7 @@ def run_build(given: argparse.Namespace) -> int:
         reconciled=summary(built.checked.reconciled, catalogue.words(given.lang)),
     )
     print(end)
+    remember(given, since, Told(OK, end, err), built.checked, built.files)
     return OK
 
 

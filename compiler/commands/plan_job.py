@@ -47,7 +47,7 @@ def _build(job: Job, stop: Event) -> Outcome:
 
     given, began = _given(job, stop), time.perf_counter()
     try:
-        request = request_of(given, measure_of(given), spell_of())
+        request = request_of(given, measure_of(given), spell_of(given))
         # Of whoever asked, not of this machine.
         built = build(replace(request, made=job.options.made), begin)
     except Exception as fault:  # as in `main`: the other plans may well do better
@@ -80,4 +80,5 @@ def _given(job: Job, stop: Event) -> argparse.Namespace:
         with_reconciliation=job.options.with_reconciliation,
         today=None,
         stop=stop,
+        no_cache=not job.keeping,
     )

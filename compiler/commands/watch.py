@@ -51,11 +51,11 @@ def _round(given: argparse.Namespace, names: Sequence[str], style: Style) -> str
     at = f"{datetime.now():%H:%M:%S}"
     try:
         if given.check:
-            checked = check_plan(request_of(given, spell=spell_of()))
+            checked = check_plan(request_of(given, spell=spell_of(given)))
             found, files, pages = checked.diagnostics, {}, None
             good = not refused(found, given.strict)
         else:
-            built = build(request_of(given, measure_of(given), spell_of()))
+            built = build(request_of(given, measure_of(given), spell_of(given)))
             checked, found, files, pages = (
                 built.checked,
                 built.diagnostics,

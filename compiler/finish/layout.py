@@ -61,6 +61,7 @@ _LONGEST = 200
 _TELLING = 2
 """Bookmarks of which one at least must have its place in the PDF."""
 
+_SOFFICE, _PDFINFO = ("soffice", "libreoffice"), ("pdfinfo",)
 _USUAL_SOFFICE = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     r"C:\Program Files\LibreOffice\program\soffice.com",
@@ -83,15 +84,17 @@ class LayoutTools:
     timeout: float = 120.0
     environment: Mapping[str, str] = field(default_factory=dict)
     stop: Event | None = None
+    at_once: int = 1
+    """How many may run at the same time for one document."""
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A document laid out: bookmark to page, both counted from 1 in the PDF, and the PDF."""
+    """A document laid out: bookmark to page, both counted from 1 in the PDF, and by what."""
 
     pages: Mapping[str, int]
     page_count: int
-    pdf: bytes
+    producer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +113,24 @@ def find_tools(
     search_path: str, timeout: float = 120.0, environment: Mapping[str, str] | None = None
 ) -> LayoutTools | None:
     """The tools on `search_path` (written as PATH is) or where they are usually installed."""
-    soffice = _find(("soffice", "libreoffice"), search_path, _USUAL_SOFFICE)
-    pdfinfo = _find(("pdfinfo",), search_path, _USUAL_PDFINFO)
+    soffice = _find(_SOFFICE, search_path, _USUAL_SOFFICE)
+    pdfinfo = _find(_PDFINFO, search_path, _USUAL_PDFINFO)
     if soffice is None or pdfinfo is None:
         return None
     return LayoutTools(soffice, pdfinfo, timeout, environment or {})
+
+
+def tool_places(search_path: str) -> tuple[Path, ...]:
+    """Each path at which `find_tools` would find a tool, if there were one."""
+    names = [f"{name}{end}" for name in (*_SOFFICE, *_PDFINFO) for end in ("", ".com", ".exe")]
+    folders = [Path(folder) for folder in search_path.split(os.pathsep) if folder]
+    usual = map(Path, (*_USUAL_SOFFICE, *_USUAL_PDFINFO))
+    return (*(folder / name for folder in folders for name in names), *usual)
+
+
+def settings() -> str:
+    """All that LibreOffice is told besides the document when it measures."""
+    return _PROFILE + export_filter(_EXPORT)
 
 
 def measure(docx: bytes, tools: LayoutTools) -> Layout | LayoutFailure:
@@ -207,7 +223,8 @@ def _measure_in(
     counted = _PAGES.search(facts)
     if counted is None or int(counted.group(1)) < 1:
         return _failure("layout-broken-pdf", detail=last_line(facts.encode()))
-    layout = Layout(pages_of(names, destinations), int(counted.group(1)), made.read_bytes())
+    told = producer(made.read_bytes())
+    layout = Layout(pages_of(names, destinations), int(counted.group(1)), told)
     return layout if _is_of(layout, names) else _failure("layout-other-document")
 
 

@@ -38,6 +38,9 @@ WAYS: Mapping[str, tuple[Act, bool]] = {
 }
 """What happens at the call that is chosen, and whether it goes on happening."""
 
+KEPT = re.compile(r"spelling-[0-9a-f]+\.json|[0-9a-f]{40}|[0-9a-f]{64}")
+"""The names of what is kept in the cache, whole."""
+
 _CODE = re.compile(r"\[([a-z]+(?:-[a-z0-9]+)+)\]")
 KILLED = -9
 
@@ -100,10 +103,10 @@ class Stage:
         return (3, f"[{finding.code}]") if finding else (0, "")
 
     def litter(self) -> list[str]:
-        """What lies in the temporary folder, and in the cache besides the words."""
+        """What lies in the temporary folder, and in the cache besides what is kept whole there."""
         there = [*(self.folder / "tmp").rglob("*"), *(self.folder / "cache").rglob("*")]
-        known = re.compile(r"vp|spelling-[0-9a-f]+\.json")
-        return [path.name for path in there if not known.fullmatch(path.name)]
+        known = {"vp", "unchanged", "kept"}
+        return [p.name for p in there if p.name not in known and not KEPT.fullmatch(p.name)]
 
     def everything(self) -> dict[str, bytes]:
         """All that a build may write to, or leave something in."""

@@ -30,7 +30,7 @@ from pathlib import Path
 from compiler.finish.replace import ROOM
 
 from ..plans import EXEMPELBY, ROOT, TEMPLATE, edit
-from .every import files
+from .every import KEPT, files
 
 _PARTS = (
     ("at any moment", 0.25, "", 0.0),
@@ -142,7 +142,8 @@ def _healed(new: _Plan, folder: Path, out: Path) -> list[str]:
     if {path.name for path in out.iterdir()} != set(new.files):
         faults.append("the next build leaves something lying")
     left = [p.name for p in (folder / "tmp").iterdir()]
-    left += [p.name for p in (folder / "cache").rglob("*") if p.suffix != ".json" and p.is_file()]
+    kept = [path for path in (folder / "cache").rglob("*") if path.is_file()]
+    left += [path.name for path in kept if not KEPT.fullmatch(path.name)]
     return faults + [f"left lying: {name}" for name in left]
 
 

@@ -405,13 +405,15 @@ class DescribeRememberedWords:
         """Words that were being written down."""
         more = {"XDG_CACHE_HOME": str(tmp_path)}
         assert run(*command(EXEMPELBY, tmp_path / "ut"), **more).returncode == 0
-        (cache,) = (tmp_path / "vp").iterdir()
+        (cache,) = (tmp_path / "vp").glob("spelling-*.json")
         unfinished = cache.with_name(f"{cache.name}.new")
         unfinished.write_bytes(cache.read_bytes()[:100])
 
+        (cache.parent / "unchanged").rename(tmp_path / "forgotten")
+
         assert run(*command(EXEMPELBY, tmp_path / "ut"), **more).returncode == 0
 
-        assert [*(tmp_path / "vp").iterdir()] == [cache]
+        assert [*cache.parent.glob("spelling-*")] == [cache]
 
 
 @POSIX_ONLY

@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import re
+import shutil
 import time
 import unicodedata
 from collections.abc import Iterator
@@ -58,6 +59,8 @@ def built(ready: Stage, tools: Path, patch: pytest.MonkeyPatch) -> Built:
     patch.setattr("compiler.finish.layout._USUAL_PDFINFO", ())
     for path in ready.out.iterdir():
         path.unlink()
+    # Or nothing would be laid out the second time.
+    shutil.rmtree(ready.folder / "cache" / "vp" / "kept", ignore_errors=True)
     status, told = run([a for a in ready.arguments if a != "--no-layout"])
     assert "Traceback" not in told
     assert "\x1b" not in told

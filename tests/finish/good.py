@@ -160,6 +160,6 @@ def good() -> Good:
     """The document written into the plan's own template, with the page numbers of a layout."""
     template = TEMPLATE.read_bytes()
     written = write_document(document(), compile_template(template, PLAN_CONTRACT), WORDS)
-    settled = settle(written.members, lambda docx: Layout(PAGES, 4, b""))
+    settled = settle(written.members, lambda docx: Layout(PAGES, 4))
     promise = promised_text(document(), template, WORDS, settled.pages, "vp_template.docx")
     return Good(settled.docx, promise, LaidOut(settled.pages, 4))

@@ -79,7 +79,7 @@ def footer_results(docx: bytes) -> list[str]:
 
 def always(pages: Mapping[str, int], count: int) -> Callable[[bytes], Layout]:
     """A measuring that gives one answer whatever it is asked."""
-    return lambda docx: Layout(pages, count, b"%PDF")
+    return lambda docx: Layout(pages, count)
 
 
 def codes(settled: Settled) -> list[str]:
@@ -250,7 +250,7 @@ class DescribeSettle:
 
         def restless(docx: bytes) -> Layout:
             number = next(turn)
-            return Layout({f"_Toc_{n}": n + number % 2 for n in (1, 2, 3)}, 4, b"")
+            return Layout({f"_Toc_{n}": n + number % 2 for n in (1, 2, 3)}, 4)
 
         settled = settle_docx(plan(), restless)
         assert codes(settled) == ["layout-not-settled"]

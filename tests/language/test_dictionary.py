@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from compiler.checks.prose import passages
-from compiler.commands.given import cache_folder
+from compiler.commands.stamp import cache_folder
 from compiler.spelling.dictionary import Dictionary, open_dictionary
 from compiler.spelling.remembered import spelling
 
@@ -207,9 +207,9 @@ class DescribeCacheFolder:
         """The first that is named wins: of the user's choice, Windows', the user's own."""
         home = str(tmp_path)
 
-        assert cache_folder({"HOME": home}) == tmp_path / ".cache" / "vp"
-        assert cache_folder({"HOME": "/x", "LOCALAPPDATA": home}) == tmp_path / "vp"
-        assert cache_folder({"HOME": "/x", "XDG_CACHE_HOME": home}) == tmp_path / "vp"
+        assert cache_folder({"HOME": home}) == str(tmp_path / ".cache" / "vp")
+        assert cache_folder({"HOME": "/x", "LOCALAPPDATA": home}) == str(tmp_path / "vp")
+        assert cache_folder({"HOME": "/x", "XDG_CACHE_HOME": home}) == str(tmp_path / "vp")
 
     def but_it_is_never_where_one_stands(self) -> None:
         """A name that is empty or relative names no folder."""

@@ -1,0 +1,105 @@
+"""Keep what was found out, by what it was found out from, in a folder that may go at any time.
+
+An entry's name is the digest of all that decides its content, so it never has to be renewed: what
+is decided by something else has another name. A file that is damaged or cannot be written costs
+time and nothing else, and two builds may share the folder.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from pathlib import Path
+from typing import Protocol
+
+EDITION = "1"
+"""Raised when what is kept is found out in another way."""
+
+MOST = 64_000_000
+"""Bytes that are kept, those last used."""
+
+
+class Store(Protocol):
+    """Where something is kept, or nothing is."""
+
+    def get(self, *decisive: str | bytes) -> bytes | None:
+        """What was found out from this before."""
+
+    def put(self, content: bytes, *decisive: str | bytes) -> None:
+        """Keep what was found out from this."""
+
+    def trim(self) -> None:
+        """Forget what there is no room for."""
+
+
+class Nothing:
+    """Keeps nothing."""
+
+    def get(self, *decisive: str | bytes) -> bytes | None:
+        """Nothing."""
+        return None
+
+    def put(self, content: bytes, *decisive: str | bytes) -> None:
+        """Nothing is kept."""
+
+    def trim(self) -> None:
+        """There is nothing to forget."""
+
+
+class Folder:
+    """Keeps files in a folder, one for each thing found out, and forgets those long unused."""
+
+    def __init__(self, place: Path, most: int = MOST) -> None:
+        self.place, self.most = place, most
+
+    def get(self, *decisive: str | bytes) -> bytes | None:
+        """What `put` was given with the same words; None where it is not there or not whole."""
+        file = self._file(decisive)
+        try:
+            head, _, content = file.read_bytes().partition(b"\n")
+            if head != _seal(file.name, content):
+                return None
+            os.utime(file)  # used now: the last to go
+        except OSError:
+            return None
+        return content
+
+    def put(self, content: bytes, *decisive: str | bytes) -> None:
+        """Write it whole or not at all: who reads meanwhile sees nothing or all of it.
+
+        What a run that was killed has left lies where the next one writes the same. Two that do so
+        at once write the same bytes there; were they others, the seal would tell.
+        """
+        file = self._file(decisive)
+        beside = file.with_suffix(".new")
+        try:
+            self.place.mkdir(mode=0o700, parents=True, exist_ok=True)
+            beside.write_bytes(_seal(file.name, content) + b"\n" + content)
+            beside.replace(file)
+        except OSError:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+
+    def trim(self) -> None:
+        """Forget those longest unused, until no more than `most` bytes are kept."""
+        with contextlib.suppress(OSError):
+            told = [(file.stat(), file) for file in self.place.iterdir()]
+            kept = 0
+            for state, file in sorted(told, key=lambda one: one[0].st_mtime_ns, reverse=True):
+                kept += state.st_size
+                if kept > self.most:
+                    file.unlink(missing_ok=True)
+
+    def _file(self, decisive: tuple[str | bytes, ...]) -> Path:
+        told = hashlib.sha256(EDITION.encode())
+        for word in decisive:
+            whole = word.encode("utf-8", "surrogateescape") if isinstance(word, str) else word
+            told.update(b"%d:" % len(whole))
+            told.update(whole)
+        return self.place / told.hexdigest()
+
+
+def _seal(name: str, content: bytes) -> bytes:
+    """What tells a whole entry of this name from any other file."""
+    return hashlib.sha256(name.encode() + b"\n" + content).hexdigest().encode()
