@@ -20,6 +20,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--accept", action="store_true", help="write what is made now as what is expected"
     )
+    parser.addoption(
+        "--every-layout", action="store_true", help="lay out every hostile document, not a few"
+    )
 
 
 @pytest.fixture

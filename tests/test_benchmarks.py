@@ -202,7 +202,7 @@ class DescribeMeasuring:
             for name, code in (("quick", "pass"), ("slow", "import time; time.sleep(60)"))
         )
         asked = {"programs": [quick, slow], "rounds": 2, "warm_up": False, "limit": 3}
-        told = self.measure({**asked, "log": str(tmp_path / "log")})
+        told = self._measure({**asked, "log": str(tmp_path / "log")})
         assert len(told["runs"]["quick"]) == 2
         assert all(run["seconds"] > 0 and run["mib"] > 1 for run in told["runs"]["quick"])
         assert told["runs"]["slow"] == []
@@ -212,10 +212,10 @@ class DescribeMeasuring:
         """A program that stops with an error is quick for a bad reason."""
         fails = {"name": "a", "argv": [sys.executable, "-c", "raise SystemExit(3)"], "warm": False}
         asked = {"programs": [fails], "rounds": 1, "warm_up": False, "limit": 60}
-        told = self.measure({**asked, "log": str(tmp_path / "log")})
+        told = self._measure({**asked, "log": str(tmp_path / "log")})
         assert told["given_up"]["a"].startswith("status 3")
 
-    def measure(self, asked: dict[str, object]) -> dict[str, dict[str, object]]:
+    def _measure(self, asked: dict[str, object]) -> dict[str, dict[str, object]]:
         done = subprocess.run(
             [sys.executable, str(ROOT / "benchmarks/measure.py")],
             input=json.dumps(asked).encode(),

@@ -90,7 +90,7 @@ class DescribeTheText:
         assert "Antalet är ett exempel. (till och med 2014-12-31)" in out
         assert f"{Path(CHAPTER).name}:7" in out
 
-    def but_a_waiver_ends_with_its_day(self, vp: Run, sources: Path) -> None:
+    def but_it_lets_a_waiver_end_with_its_day(self, vp: Run, sources: Path) -> None:
         """The next day the finding is back, and the waiver is told too."""
         _typed(sources)
         (sources / "granskning.yaml").write_text(WAIVER, "utf-8")

@@ -246,7 +246,7 @@ class DescribeFiguresOfAnotherPeriod:
             "År 2013 är målet för sjukfrånvaron högst 5 procent.",
         ],
     )
-    def but_not_in_a_sentence_that_compares_or_tells_an_aim(self, text: str) -> None:
+    def but_it_does_not_in_a_sentence_that_compares_or_tells_an_aim(self, text: str) -> None:
         """An error stops the build, so it must be for certain."""
         codes = {d.code for d in findings(text)}
         assert codes == {"numeral-typed"}

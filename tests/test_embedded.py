@@ -53,7 +53,7 @@ class DescribeWhatADocumentIsMadeFrom:
         assert b"customXmlProperties+xml" in members["[Content_Types].xml"]
         assert b'Target="itemProps1.xml"' in members["customXml/_rels/item1.xml.rels"]
 
-    def but_a_document_from_elsewhere_says_nothing_of_it(self) -> None:
+    def but_it_finds_nothing_in_a_document_from_elsewhere(self) -> None:
         """None, and no guess; nor is a broken list one."""
         members = read_members(TEMPLATE.read_bytes())
         assert read_provenance(members) is None

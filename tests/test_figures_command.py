@@ -185,7 +185,7 @@ class DescribeStatus:
         assert found is not None
         assert (found.when.text, found.days_from(date.fromisoformat(day))) == (when, days)
 
-    def but_there_is_none_after_the_last(self, vp: Run) -> None:
+    def but_it_has_none_after_the_last(self, vp: Run) -> None:
         """The calendar is out of date, and it says so."""
         _, out, _ = vp("status", "--today", "2015-06-01")
         assert out.startswith("Kalendern har inga fler sammanträden")

@@ -114,7 +114,7 @@ class SchemaWriter:
             for named, record in reader.records.items():
                 chosen: Schema = {"required": [word.name]}
                 chosen["properties"] = {word.name: {"const": named}}
-                rules.append({"if": chosen, "then": self._shared(record)})
+                rules.append({"if": chosen, "then": self._shared(record, begun=True)})
             self.definitions[reader.name] = {
                 "title": reader.name,
                 "description": reader.about,
@@ -127,13 +127,12 @@ class SchemaWriter:
             }
         return {"$ref": f"#/definitions/{reader.name}"}
 
-    def _shared(self, record: Record[Any]) -> Schema:
+    def _shared(self, record: Record[Any], *, begun: bool = False) -> Schema:
+        """A record where it is first asked for; one that is `begun` is not suggested anew."""
         if record.name not in self.definitions:
             self.definitions[record.name] = {}  # what stands within itself finds it there
-            self.definitions[record.name] = {
-                **self.record(record),
-                "defaultSnippets": [new_record(record, self.known.period)],
-            }
+            blank: Schema = {"defaultSnippets": [new_record(record, self.known.period)]}
+            self.definitions[record.name] = {**self.record(record), **({} if begun else blank)}
         return {"$ref": f"#/definitions/{record.name}"}
 
     def _key(self, key: Key) -> Schema:

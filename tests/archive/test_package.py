@@ -85,7 +85,7 @@ class DescribeThePackage:
         assert again.zipped == package().zipped
         assert again.bagged == package().bagged
 
-    def but_another_date_makes_another(self) -> None:
+    def but_it_is_another_with_another_date(self) -> None:
         """The time that a build bears is part of it."""
         dated = replace(request(EXEMPELBY), made=datetime(2020, 2, 2, tzinfo=UTC))
         other = package_of(build(dated), REPORT)

@@ -201,19 +201,19 @@ class DescribePackagesWithPdf:
 
     NAME = "representations/pdfa/data/verksamhetsplan-2015.pdf"
 
-    def verified(self, files: Mapping[str, bytes], folder: Path) -> Verified:
+    def _verified(self, files: Mapping[str, bytes], folder: Path) -> Verified:
         """What is found on these files, with the LibreOffice of this machine."""
         return verify_package(written(folder / "p", files), measure_here, tools())
 
-    def packed_anew(self, pdf: bytes, folder: Path) -> Verified:
+    def _packed_anew(self, pdf: bytes, folder: Path) -> Verified:
         """What is found on a package with another PDF and every list mended."""
         contents = laid_out_package().contents
         pdfs = {**contents.pdfs, "verksamhetsplan-2015.pdf": pdf}
-        return self.verified(sip(replace(contents, pdfs=pdfs)), folder)
+        return self._verified(sip(replace(contents, pdfs=pdfs)), folder)
 
     def it_makes_documents_and_pdfs_again_byte_for_byte(self, tmp_path: Path) -> None:
         """All four, from the packaged sources alone."""
-        verified = self.verified(laid_out_package().files, tmp_path)
+        verified = self._verified(laid_out_package().files, tmp_path)
         assert verified.diagnostics == ()
         assert {name: c.likeness for name, c in verified.compared.items()} == {
             f"{document}-2015.{ending}": Likeness.BYTES
@@ -233,14 +233,14 @@ class DescribePackagesWithPdf:
         buffer = io.BytesIO()
         with pikepdf.open(io.BytesIO(laid_out_package().files[self.NAME])) as pdf:
             pdf.save(buffer, compress_streams=False)
-        verified = self.packed_anew(buffer.getvalue(), tmp_path)
+        verified = self._packed_anew(buffer.getvalue(), tmp_path)
         assert codes(verified) == ["archive-rebuild-text"]
         assert verified.compared["verksamhetsplan-2015.pdf"].likeness is Likeness.TEXT
 
     def but_it_refuses_a_pdf_that_says_something_else(self, tmp_path: Path) -> None:
         """The memo's in the plan's place: its words and its metadata are told."""
         memo = laid_out_package().contents.pdfs["tjansteskrivelse-2015.pdf"]
-        verified = self.packed_anew(memo, tmp_path)
+        verified = self._packed_anew(memo, tmp_path)
         assert set(codes(verified)) == {"archive-metadata-differs", "archive-rebuild-differs"}
         places = {d.span.path for d in verified.diagnostics}
         assert places == {f"{self.NAME}!Info", f"{self.NAME}!XMP", "verksamhetsplan-2015.pdf"}
@@ -261,7 +261,7 @@ class DescribePackagesWithPdf:
                 packet = pdf.Root.Metadata
                 packet.write(packet.read_bytes().replace(old.encode(), b"KFN 2014/18"))
             pdf.save(buffer)
-        verified = self.packed_anew(buffer.getvalue(), tmp_path)
+        verified = self._packed_anew(buffer.getvalue(), tmp_path)
         told = [d for d in verified.diagnostics if d.code == "archive-metadata-differs"]
         assert [(d.span.path, dict(d.particulars)["field"]) for d in told] == [
             (f"{self.NAME}!{place}", field)
@@ -278,7 +278,7 @@ class DescribePackagesWithPdf:
             documents={n: d for n, d in contents.documents.items() if n not in memo},
             pdfs={n: d for n, d in contents.pdfs.items() if n not in memo},
         )
-        verified = self.verified(sip(fewer), tmp_path)
+        verified = self._verified(sip(fewer), tmp_path)
         told = {d.span.path for d in verified.diagnostics if d.code == "archive-rebuild-differs"}
         assert told == memo
 
@@ -286,7 +286,7 @@ class DescribePackagesWithPdf:
 class DescribeCompare:
     DOCX = FILES[PLAN]
 
-    def changed(self, member: str, change: Callable[[bytes], bytes]) -> bytes:
+    def _changed(self, member: str, change: Callable[[bytes], bytes]) -> bytes:
         """The document with one part changed."""
         members = read_members(self.DOCX)
         return write_package({**members, member: change(members[member])})
@@ -298,8 +298,8 @@ class DescribeCompare:
             for name, data in read_members(self.DOCX).items():
                 archive.writestr(name, data)
         end, word = b"</w:styles>", b"Verksamhetsplan"
-        restyled = self.changed("word/styles.xml", lambda x: x.replace(end, b" " + end))
-        reworded = self.changed("word/document.xml", lambda x: x.replace(word, b"Plan", 1))
+        restyled = self._changed("word/styles.xml", lambda x: x.replace(end, b" " + end))
+        reworded = self._changed("word/document.xml", lambda x: x.replace(word, b"Plan", 1))
         assert compare(self.DOCX, self.DOCX).likeness is Likeness.BYTES
         assert compare(self.DOCX, buffer.getvalue()).likeness is Likeness.PARTS
         assert compare(self.DOCX, reworded).likeness is Likeness.DIFFERENT
@@ -308,7 +308,7 @@ class DescribeCompare:
 
     def it_does_not_count_page_numbers(self) -> None:
         """Another LibreOffice breaks pages elsewhere."""
-        paged = self.changed(
+        paged = self._changed(
             "word/document.xml",
             lambda x: re.sub("(PAGEREF.*?<w:t>)–".encode(), rb"\g<1>17", x, count=1, flags=re.S),
         )
@@ -352,7 +352,7 @@ class DescribeCompare:
 class DescribeUntrustedPackages:
     """A package may come from anybody."""
 
-    def refusal(self, path: Path, limits: Limits | None = None) -> str:
+    def _refusal(self, path: Path, limits: Limits | None = None) -> str:
         with pytest.raises(PackageRefused) as refused:
             open_package(path, limits) if limits else open_package(path)
         return refused.value.code
@@ -364,7 +364,7 @@ class DescribeUntrustedPackages:
         with zipfile.ZipFile(place, "w") as archive:
             archive.writestr("p/METS.xml", FILES[METS])
             archive.writestr(name, b"x")
-        assert self.refusal(place) in ("package-unsafe-name", "archive-no-mets")
+        assert self._refusal(place) in ("package-unsafe-name", "archive-no-mets")
         assert [p.name for p in tmp_path.iterdir()] == ["p.zip"]
 
     def it_refuses_a_bomb(self, tmp_path: Path) -> None:
@@ -372,16 +372,16 @@ class DescribeUntrustedPackages:
         place = tmp_path / "p.zip"
         with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr("p/METS.xml", b"\0" * 50_000_000)
-        assert self.refusal(place) == "package-bomb"
+        assert self._refusal(place) == "package-bomb"
 
     def it_refuses_a_package_that_is_too_large(self, tmp_path: Path) -> None:
         """In files and in bytes, as zip and as folder."""
         folder = written(tmp_path / "p", FILES)
         (tmp_path / "p.zip").write_bytes(package().zipped)
-        assert self.refusal(folder, Limits(members=3)) == "package-too-many-members"
-        assert self.refusal(folder, Limits(total_bytes=1000)) == "package-too-large"
-        assert self.refusal(tmp_path / "p.zip", Limits(members=3)) == "package-too-many-members"
-        assert self.refusal(tmp_path / "p.zip", Limits(total_bytes=1000)) == "package-too-large"
+        assert self._refusal(folder, Limits(members=3)) == "package-too-many-members"
+        assert self._refusal(folder, Limits(total_bytes=1000)) == "package-too-large"
+        assert self._refusal(tmp_path / "p.zip", Limits(members=3)) == "package-too-many-members"
+        assert self._refusal(tmp_path / "p.zip", Limits(total_bytes=1000)) == "package-too-large"
 
     def it_refuses_a_link(self, tmp_path: Path) -> None:
         """It leads out of the folder."""
@@ -390,18 +390,18 @@ class DescribeUntrustedPackages:
             (folder / "documentation" / "hemligt").symlink_to(tmp_path)
         except OSError:
             pytest.skip("this system makes no links")
-        assert self.refusal(folder) == "archive-link"
+        assert self._refusal(folder) == "archive-link"
 
     def it_refuses_what_is_no_package(self, tmp_path: Path) -> None:
         """A folder, a zip with two folders, bytes."""
         (tmp_path / "tom").mkdir()
-        assert self.refusal(tmp_path / "tom") == "archive-no-mets"
+        assert self._refusal(tmp_path / "tom") == "archive-no-mets"
         (tmp_path / "a.zip").write_bytes(b"hej")
-        assert self.refusal(tmp_path / "a.zip") == "package-damaged"
+        assert self._refusal(tmp_path / "a.zip") == "package-damaged"
         with zipfile.ZipFile(tmp_path / "b.zip", "w") as archive:
             archive.writestr("a/METS.xml", b"")
             archive.writestr("b/METS.xml", b"")
-        assert self.refusal(tmp_path / "b.zip") == "archive-no-mets"
+        assert self._refusal(tmp_path / "b.zip") == "archive-no-mets"
 
     def it_expands_no_entity_in_metadata(self, tmp_path: Path) -> None:
         """Neither one that swells nor one that reads a file."""

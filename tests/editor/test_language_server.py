@@ -373,7 +373,7 @@ class DescribeSuggestions:
             "    ${6:2013}: ${7:kompletteras}",
         ]
 
-    def and_a_rule_with_the_sides_of_its_relation(self, server: Server) -> None:
+    def and_it_suggests_a_rule_with_the_sides_of_its_relation(self, server: Server) -> None:
         """The word that tells them stands there already."""
         label = "ny post: avstämning med regeln skillnad"
         written = typed(server, "avstämningar:\n  - ¦\n", "avstamning").inserted(label)

@@ -6,6 +6,8 @@ Two plans are built in turn into one folder, so that each build replaces nearly 
 quarter of the builds is killed at any moment from the start of the process to its end, the others
 from when they begin to write, which is seen by the room that they make for it, or from when they
 begin to replace, which is seen by their journal.
+
+A fault is told at once, and the figures after every fifty kills and when the run is broken off.
 """
 
 from __future__ import annotations
@@ -14,12 +16,14 @@ import argparse
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -37,14 +41,25 @@ _PARTS = (
 seen, and for how many seconds from then on it may be killed."""
 _REGULARLY = 20
 """Every so many kills a build is let run to its end, whatever stands."""
+_TOLD = 50
+"""Every so many kills the figures so far are told."""
+
+Tell = Callable[[str], None]
+"""Where something is said while the kills go on."""
 
 
 @dataclass
 class Tally:
-    """What was seen after the kills."""
+    """What was seen after the kills; each fault is told as soon as it is noted."""
 
+    tell: Tell = lambda line: None
     seen: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
+
+    def note(self, number: int, fault: str) -> None:
+        """Something was wrong after the kill of that number."""
+        self.faults.append(f"{number}: {fault}")
+        self.tell(f"fault: {self.faults[-1]}")
 
     def table(self) -> str:
         """The figures, in Markdown."""
@@ -58,9 +73,13 @@ class _Plan:
     files: Mapping[str, bytes]
 
 
-def kill_builds(times: int, folder: Path, seed: int = 1) -> Tally:
-    """Kill so many builds, and tell what stood and what was wrong with it."""
-    chance, tally = random.Random(seed), Tally()
+def kill_builds(times: int, folder: Path, seed: int = 1, tally: Tally | None = None) -> Tally:
+    """Kill so many builds, and tell what stood and what was wrong with it.
+
+    A `tally` that is given is kept up as the kills go on, and holds what was seen until then
+    where they are broken off.
+    """
+    chance, tally = random.Random(seed), tally or Tally()
     for name in ("tmp", "cache"):
         (folder / name).mkdir()
     out = folder / "build"
@@ -71,25 +90,44 @@ def kill_builds(times: int, folder: Path, seed: int = 1) -> Tally:
     length = (time.monotonic() - began) / 2
     standing = plans[1].files
     for number in range(times):
-        if number and number % 100 == 0:
-            sys.stderr.write(f"{number}\n")
+        if number and number % _TOLD == 0:
+            tally.tell(f"after {number} of {times} kills, {len(tally.faults)} faults:")
+            tally.tell(tally.table())
         new = plans[number % 2]
         tally.seen[_killed(new, folder, out, length, chance)] += 1
-        found = files(out)
-        if not all(content in (standing[n], new.files[n]) for n, content in found.items()):
-            tally.faults.append(f"{number}: a file is neither the old nor the new one")
-        sort = {True: "all old"}.get(found == standing, "all new" if found == new.files else "both")
-        tally.seen[f"stands: {sort}"] += 1
-        room = (out / ROOM).exists()
-        tally.seen["left: a room to be cleared"] += room
-        if sort == "both" and not (out / ROOM / "journal").exists():
-            tally.faults.append(f"{number}: some of both, and no journal")
-        standing = found
-        if sort == "both" or number % (_REGULARLY // 4 if room else _REGULARLY) == 0:
+        looked = _looked_at(out, standing, new.files)
+        tally.seen[f"stands: {looked.stands}"] += 1
+        tally.seen["left: a room to be cleared"] += looked.room
+        for fault in looked.faults:
+            tally.note(number, fault)
+        standing = looked.files
+        often = _REGULARLY // 4 if looked.room else _REGULARLY
+        if looked.stands == "both" or number % often == 0:
             tally.seen["next build let run"] += 1
-            tally.faults += [f"{number}: {fault}" for fault in _healed(new, folder, out)]
+            for fault in _healed(new, folder, out):
+                tally.note(number, fault)
             standing = files(out)
     return tally
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """What stands after a kill: which files, whether a room is left, and what is wrong."""
+
+    files: Mapping[str, bytes]
+    stands: str
+    room: bool
+    faults: list[str]
+
+
+def _looked_at(out: Path, old: Mapping[str, bytes], new: Mapping[str, bytes]) -> _Looked:
+    found, room, faults = files(out), out / ROOM, []
+    stands = "all old" if found == old else "all new" if found == new else "both"
+    if not all(content in (old[name], new[name]) for name, content in found.items()):
+        faults.append("a file is neither the old nor the new one")
+    if stands == "both" and not (room / "journal").exists():
+        faults.append("some of both, and no journal")
+    return _Looked(found, stands, room.exists(), faults)
 
 
 def _healed(new: _Plan, folder: Path, out: Path) -> list[str]:
@@ -162,14 +200,29 @@ def _prepared(folder: Path, name: str, out: Path) -> _Plan:
     return _Plan(sources, files(out))
 
 
-if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
+def main(arguments: Sequence[str] | None = None) -> int:
+    """0 where nothing was wrong, or else 1; 130 where the kills were broken off."""
+    parser = argparse.ArgumentParser("tests.faults.kill", description=__doc__)
     parser.add_argument("--times", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
-    given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as place:
-        tallied = kill_builds(given.times, Path(place), given.seed)
-    sys.stdout.write(f"{tallied.table()}\n")
-    for fault in tallied.faults:
-        sys.stdout.write(f"fault: {fault}\n")
-    sys.exit(bool(tallied.faults))
+    given = parser.parse_args(arguments)
+    tally, status = Tally(_say), 130
+    with suppress(KeyboardInterrupt), tempfile.TemporaryDirectory() as place:
+        kill_builds(given.times, Path(place), given.seed, tally)
+        status = int(bool(tally.faults))
+    _say("broken off:" if status == 130 else "all:")
+    _say(tally.table())
+    for fault in tally.faults:
+        _say(f"fault: {fault}")
+    return status
+
+
+def _say(line: str) -> None:
+    """On the terminal or in a file, at once: the run may be ended at any moment."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    sys.exit(main())

@@ -78,6 +78,11 @@ class Case:
         return tuple(self.given.get("command", ("build", "--no-layout")))
 
     @property
+    def builds(self) -> bool:
+        """Whether its command makes the documents, and not something of which they are made."""
+        return self.command[0] == "build"
+
+    @property
     def errors(self) -> tuple[Finding, ...]:
         """The errors that it must end in."""
         return tuple(f for f in self.findings if f.severity == "error")

@@ -77,15 +77,29 @@ class World:
         What may hang or swell is run as a `process` with an end to it, and so is whatever is asked.
         """
         word = self._set_up(case)
+        command = [self._filled(part, word) for part in case.command]
+        return self._ended(command, process=process or bool(case.given.get("process")))
+
+    def lay_out(self, case: Case) -> Ended:
+        """Run the case's command, and then make PDFs of what stands in the sources after it."""
+        if case.builds:
+            self._set_up(case)
+        elif (done := self.run(case)).status:
+            return done
+        self._take_in()
+        rest = [self._filled(part) for part in case.command[1:]] if case.builds else []
+        return self._ended(["pdf", *(part for part in rest if part != "--no-layout")])
+
+    def _ended(self, command: list[str], *, process: bool = False) -> Ended:
         arguments = [
             *("--sources", str(self.sources), "--template", str(self.template)),
             *("--out", str(self.out)),
-            *(self._filled(part, word) for part in case.command),
+            *command,
         ]
         before = _files(self.root)
         self.secret.hide()
         began = time.process_time()
-        run = _as_process if process or case.given.get("process") else self._here
+        run = _as_process if process else self._here
         status, stdout, stderr, trespasses = run(arguments)
         seconds = time.process_time() - began
         if self.secret.tells and self.secret.was_read:
@@ -130,6 +144,13 @@ class World:
             (self.sources / path).unlink(missing_ok=True)
             (self.sources / path).symlink_to(self._filled(target))
         return self._given_file(case)
+
+    def _take_in(self) -> None:
+        """Give a section that an intake has made its place in the plan."""
+        if (self.sources / "avsnitt" / "nytt.md").is_file():
+            order = self.sources / "plan.yaml"
+            text = order.read_text("utf-8")
+            order.write_text(f"{text.rstrip()}\n  - avsnitt/nytt.md\n", encoding="utf-8")
 
     def _packages(self, case: Case) -> None:
         for name, original, target in (

@@ -158,12 +158,12 @@ class DescribeRules:
             max_size=4,
         )
     )
-    def and_a_text_of_many_faults_can_be_mended_hint_by_hint(self, texts: list[str]) -> None:
+    def and_it_mends_a_text_of_many_faults_hint_by_hint(self, texts: list[str]) -> None:
         """Whichever the faults, following the hints comes to an end."""
         assert _all_mended(" ".join(texts)) is not None
 
     @given(st.text(alphabet='aå1 .,-–()%:/”"\ufffc\u00a0§', max_size=60))
-    def and_no_text_is_too_odd_to_be_looked_at(self, text: str) -> None:
+    def and_it_finds_no_text_too_odd_to_be_looked_at(self, text: str) -> None:
         """Every finding stands within the text."""
         for finding in findings(text):
             assert 1 <= finding.span.column <= max(len(text), 1)

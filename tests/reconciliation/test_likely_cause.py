@@ -71,11 +71,11 @@ class DescribeLikelyCauses:
         """Nobody is sent to the wrong row."""
         assert tried(rule(Relation.SUM, total(["10", "10", "7"], "17"))).cause is None
 
-    def and_nothing_where_none_does(self) -> None:
+    def and_it_names_nothing_where_none_does(self) -> None:
         """A number that is simply another."""
         assert tried(rule(Relation.SUM, total(["10", "20"], "31"))).cause is None
 
-    def and_nothing_of_a_limit_that_is_passed(self) -> None:
+    def and_it_says_nothing_of_a_limit_that_is_passed(self) -> None:
         """Many another number would keep within it."""
         assert tried(rule(Relation.AT_MOST, {"uppgift": "54", "gräns": ["45"]})).cause is None
 

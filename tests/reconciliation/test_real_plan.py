@@ -78,7 +78,7 @@ class DescribeTheRealPlan:
             ("uppgifter/klimat.yaml", "värde: 428 800", "värde: 482 800",
              "reconcile-mismatch", "transposed"),
             ("uppgifter/klimat.yaml", "2016: 1 011", "2016: 1 101",
-             "reconcile-mismatch", ""),
+             "reconcile-mismatch", "transposed"),
             ("uppgifter/naringsliv.yaml", "ht 2013: 275", "ht 2013: 257",
              "reconcile-mismatch", "transposed"),
             ("uppgifter/nki.yaml", "2013: 67", "2013: 76",
@@ -90,7 +90,7 @@ class DescribeTheRealPlan:
         ],
         ids=lambda value: value if isinstance(value, str) and ":" in value else "",
     )  # fmt: skip
-    def but_one_changed_figure_is_found(
+    def but_it_finds_one_changed_figure(
         self, file: str, old: str, new: str, code: str, told: str | None, tmp_path: Path
     ) -> None:
         """With the cause where one explains it, at the place that is likely wrong."""

@@ -118,7 +118,7 @@ class DescribeEachRelation:
         assert done.verdict is HOLDS
         assert "^(1/7)" in formula(done)
 
-    def and_in_the_unit_of_the_amounts_the_same_each_year(self) -> None:
+    def and_it_does_so_in_the_unit_of_the_amounts_the_same_each_year(self) -> None:
         """Five mil a year from 585 is 570 after three years."""
         sides = {"från": "585", "till": "570", "är": "5"}
         done = tried(rule(Relation.YEARLY_DECREASE, sides, years=("2010", "2013")))
@@ -155,7 +155,7 @@ class DescribeRounding:
 
         assert tried(rule(Relation.SUM, sides, unit="tkr")).verdict is BROKEN
 
-    def but_a_coarser_number_beside_them_is_rounded(self) -> None:
+    def but_it_rounds_a_coarser_number_beside_them(self) -> None:
         """1,5 mkr and 800 tkr are 2,3 mkr; so are 1 540 tkr and 800 tkr."""
         for first in ("1500", "1540"):
             sides = {"delar": [(first, "tkr"), ("800", "tkr")], "är": ("2.3", "mkr")}
@@ -257,7 +257,7 @@ class DescribeKnownDeviations:
 
         assert tried(plan).verdict is Verdict.KNOWN
 
-    def but_another_difference_is_a_warning(self) -> None:
+    def but_it_warns_of_another_difference(self) -> None:
         """A new fault does not hide behind an old one."""
         plan = rule(Relation.EQUAL, {"uppgift": "90", "är": "93"}, deviation="1")
 
@@ -265,7 +265,7 @@ class DescribeKnownDeviations:
 
         assert (finding.code, finding.severity.value) == ("reconcile-deviation-other", "warning")
 
-    def and_one_that_is_gone_is_to_be_taken_away(self) -> None:
+    def and_it_asks_that_one_that_is_gone_be_taken_away(self) -> None:
         """What holds needs no reason."""
         plan = rule(Relation.EQUAL, {"uppgift": "90", "är": "90"}, deviation="1")
 
