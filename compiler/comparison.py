@@ -28,6 +28,7 @@ from compiler.word.blackline import Stamp
 from compiler.word.compared import write_comparison
 from compiler.word.contract import PLAN_CONTRACT
 from compiler.word.names import bookmark_name
+from compiler.word.package import PackageRefused
 from compiler.word.promise import promised_text
 
 
@@ -97,7 +98,10 @@ def write_changes(
     if asked.with_front:
         title = compared.new.plan.meta.title
         front = front_page(compared.changes, title, asked.since, author, request.words)
-    compiled = compile_template(template, PLAN_CONTRACT)
+    try:
+        compiled = compile_template(template, PLAN_CONTRACT)
+    except PackageRefused as refused:
+        return replace(compared, diagnostics=(refused.diagnostic(Span(str(request.template))),))
     written = write_comparison(old, new, compiled, request.words, stamp, front)
     progress("step-layout")
     settled = settle(written, request.measure, span=Span(compared.name))

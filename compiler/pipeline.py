@@ -202,7 +202,9 @@ def finish(checked: Checked, request: Request, report: str, progress: Progress) 
 
     progress("step-write")
     names = (str(request.template), str(request.memo_template))[: len(checked.documents)]
-    compiled = _compiled(checked.templates[name] for name in names)
+    compiled, faults = _compiled((name, checked.templates[name]) for name in names)
+    if faults:
+        return Built(request, checked, in_order((*checked.diagnostics, *faults)))
     origin = provenance_of(checked, request)
     written = [
         write_document(document, template, request.words, origin).members
@@ -327,13 +329,23 @@ def _templates(request: Request, plan: Plan) -> tuple[dict[str, bytes], list[Dia
     return read, found
 
 
-def _compiled(templates: Iterable[bytes]) -> list[Compiled]:
-    """The plan's template and the memo's, ready to be filled."""
+def _compiled(
+    templates: Iterable[tuple[str, bytes]],
+) -> tuple[list[Compiled], list[Diagnostic]]:
+    """The plan's template and the memo's, ready to be filled, and what stands against that."""
     # Only this needs docxtpl, which takes as long to load as the plan to write.
     from compiler.word.compile import compile_template
+    from compiler.word.package import PackageRefused
 
+    compiled: list[Compiled] = []
+    found: list[Diagnostic] = []
     contracts = (PLAN_CONTRACT, MEMO_CONTRACT)
-    return [compile_template(*both) for both in zip(templates, contracts, strict=False)]
+    for (name, template), contract in zip(templates, contracts, strict=False):
+        try:
+            compiled.append(compile_template(template, contract))
+        except PackageRefused as refused:
+            found.append(refused.diagnostic(Span(name)))
+    return compiled, found
 
 
 def _settle(

@@ -16,13 +16,17 @@ from jinja2 import StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
 
-from compiler.word.contract import DOCUMENT, Contract
-from compiler.word.package import OWN, read_members, write_package
+from compiler.word.contract import DOCUMENT, PARTS, Contract
+from compiler.word.package import OWN, PackageRefused, read_members, write_package
 from compiler.word.places import IN_TAG, MARK, Compiled, slot_place
 from compiler.word.styles import W, safe_parser
 
 _PLACE = re.compile(f"{MARK}([^{MARK}]+){MARK}")
 _SLOTS = "plats"
+_ADDRESS = re.compile(r" at 0x[0-9a-f]+")
+"""A place in memory, which is another each time."""
+_MOST_TOLD = 120
+"""Letters at most of what a library says."""
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -30,8 +34,25 @@ def compile_template(template: bytes, contract: Contract) -> Compiled:
     """The template with a place for each field and slot. Its contract holds, as has been checked.
 
     Tags are rendered in a sandbox, and no word of a document is there yet: text from the sources is
-    never taken for a tag.
+    never taken for a tag. Raises PackageRefused for a package in which the parts are there, but not
+    tied together as Word ties them: python-docx takes that for granted, and leaves out what nothing
+    leads to.
     """
+    try:
+        members = _rendered(template, contract)
+    except PackageRefused:
+        raise
+    except Exception as fault:  # what three libraries meet in a package that none of them foresaw
+        told = _ADDRESS.sub("", f"{type(fault).__name__}: {fault}")
+        raise PackageRefused("template-not-docx", fault=told[:_MOST_TOLD]) from fault
+    untied = [part for part in PARTS if part not in members]
+    if untied:
+        raise PackageRefused("template-not-docx", fault=f"– → {', '.join(untied)}")
+    return Compiled({name: _told_apart(content) for name, content in members.items()})
+
+
+def _rendered(template: bytes, contract: Contract) -> dict[str, bytes]:
+    """The members, with what stands for each field and slot in place of its tag."""
     environment = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
     opened = DocxTemplate(io.BytesIO(_in_utf8(template)))
     opened.render(_places(contract), jinja_env=environment, autoescape=True)
@@ -39,7 +60,7 @@ def compile_template(template: bytes, contract: Contract) -> Compiled:
     opened.save(buffer)
     members = read_members(buffer.getvalue(), OWN)
     members[DOCUMENT] = _with_slots(members[DOCUMENT])
-    return Compiled({name: _told_apart(content) for name, content in members.items()})
+    return members
 
 
 def _in_utf8(template: bytes) -> bytes:

@@ -51,7 +51,7 @@ STYLES = "word/styles.xml"
 NUMBERING = "word/numbering.xml"
 FOOTNOTES = "word/footnotes.xml"
 RELATIONSHIPS = "word/_rels/document.xml.rels"
-_PARTS = (CONTENT_TYPES, ROOT_RELATIONSHIPS, DOCUMENT, STYLES, NUMBERING, FOOTNOTES, RELATIONSHIPS)
+PARTS = (CONTENT_TYPES, ROOT_RELATIONSHIPS, DOCUMENT, STYLES, NUMBERING, FOOTNOTES, RELATIONSHIPS)
 
 # What lies far from its other half is no tag that somebody typed. docxtpl makes `{{` of `{_{`.
 _TAG = re.compile(
@@ -85,7 +85,7 @@ def check_template(name: str, data: bytes, contract: Contract) -> list[Diagnosti
         members = read_members(data)
     except PackageRefused as refused:
         return [refused.diagnostic(Span(name))]
-    absent = [part for part in _PARTS if part not in members]
+    absent = [part for part in PARTS if part not in members]
     if absent:
         return [error("template-part-missing", Span(name), part=part) for part in absent]
     found = _broken(name, members)

@@ -59,6 +59,7 @@ class DescribeRandomTexts:
     @example("=cmd|' /C calc'!A0")
     @example("&lt;&amp;{}%s")
     @example("A\u030asa")
+    @example("FALSE")
     def it_says_any_name_as_it_was_written(self, name: str) -> None:
         """In the Word file and on the page, or not at all and with a finding at its place."""
         with tempfile.TemporaryDirectory() as folder:

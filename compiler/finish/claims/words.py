@@ -15,9 +15,12 @@ _ALONE = frozenset({"none", "nan", "undefined", "null", "nat", "true", "false"})
 _PROGRAM_WORD = re.compile(r"(?<!\w)(?:None|NoneType|NaN|nan|NaT|undefined|null)(?!\w)")
 
 
+_ANY_CASE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_ALONE))})(?!\w)", re.IGNORECASE)
+
+
 def program_words(texts: Iterable[str]) -> frozenset[str]:
     """The program's words that stand in `texts`: whoever wrote them there meant them."""
-    return frozenset(word for text in texts for word in _PROGRAM_WORD.findall(text))
+    return frozenset(word for text in texts for word in _ANY_CASE.findall(text))
 
 
 def no_template_marks(opened: Opened) -> Iterator[Diagnostic]:
