@@ -42,8 +42,9 @@ def multiply(sources: Path, target: Path, times: int) -> None:
         for folder in REPEATED:
             for path in sorted((sources / folder).glob("*.yaml")):
                 text = _renamed(path.read_text(encoding="utf-8"), names, number)
-                # Two figures of one name are one figure, and may not differ.
-                text = _NAME.sub(rf"\1 {letters(number)}", text)
+                # Two figures of one name are one figure, and may not differ. With K before them
+                # the letters are no word that a name may lack, as I and AV are.
+                text = _NAME.sub(rf"\1 K{letters(number)}", text)
                 _copy_of(target / folder / path.name, number).write_text(text, encoding="utf-8")
         for section in plan.sections:
             text = (sources / section.path).read_text(encoding="utf-8")

@@ -11,6 +11,10 @@ def run() -> None:
         status = said_before(sys.argv[1:])
     except KeyboardInterrupt:
         sys.exit(130)
+    except OSError as fault:
+        from compiler.cli import untold
+
+        sys.exit(untold(sys.argv[1:], fault))
     if status is None:
         from compiler.cli import main
 

@@ -34,8 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             try:
                 with standard_streams():
                     return _run(arguments, stop)
-            except UntoldError as untold:
-                return _untold(arguments, untold)
+            except UntoldError as fault:
+                return untold(arguments, fault)
     except Interrupted as interrupted:
         # So early, or so late, that nothing could be said of it.
         return interrupted.status
@@ -95,14 +95,15 @@ def _run(arguments: Sequence[str], stop: Event) -> int:
         return PROGRAM_FAULT
 
 
-def _untold(arguments: Sequence[str], untold: UntoldError) -> int:
+def untold(arguments: Sequence[str], fault: OSError) -> int:
+    """Say, if that can be said, that not all could be; the exit status."""
     from compiler.catalogue.commands import command_words
     from compiler.commands.given import NOT_WRITTEN
     from compiler.commands.parser import language_of
 
     texts = command_words(language_of(arguments))
     with contextlib.suppress(OSError), standard_streams():
-        print(texts["untold"].format(reason=untold.strerror), file=sys.stderr)
+        print(texts["untold"].format(reason=fault.strerror), file=sys.stderr)
     return NOT_WRITTEN
 
 

@@ -76,7 +76,7 @@ class Plan:
     def lie(self) -> None:
         """Have each stamp say that it was asked, so that an answer tells whence it comes."""
         for place in self.stamps:
-            told = read_stamp(place.read_bytes())
+            told = read_stamp(place.read_bytes(), place.name)
             assert told is not None
             keep(Stamp(told.status, "FRÅN STÄMPELN", "", told.at, told.known), str(place))
 
@@ -131,14 +131,14 @@ class DescribeNothingChanged:
         )
 
         own = {"compiler", "compiler.__main__", "compiler.commands", "compiler.commands.stamp"}
-        assert loaded(again) - loaded(empty) <= own | {"__future__", "_blake2", "time"}
+        assert loaded(again) - loaded(empty) <= own | {"__future__", "_blake2", "errno", "time"}
 
     def it_rests_on_every_file_that_a_build_reads(self, plan: Plan) -> None:
         """What Python was seen to open, but itself, its packages and what is remembered."""
         told = plan.folder / "opened"
         plan.vp("build", "--no-layout", "--out", str(plan.out), before=LOOK.format(file=str(told)))
         (place,) = plan.stamps
-        known = read_stamp(place.read_bytes())
+        known = read_stamp(place.read_bytes(), place.name)
         assert known is not None
 
         opened = {Path(line) for line in told.read_text("utf-8").splitlines() if line[:1] == "/"}
@@ -235,6 +235,16 @@ class DescribeSomethingChanged:
         assert "FRÅN STÄMPELN" not in plan.vp("check", COLUMNS="60").stdout
         assert "FRÅN STÄMPELN" not in plan.vp("check", HOME=str(plan.folder)).stdout
 
+    def it_never_believes_the_stamp_of_another_command(self, plan: Plan) -> None:
+        """A file that came into another's place."""
+        first = plan.vp("check")
+        (place,) = plan.stamps
+        plan.build()
+        (other,) = {*plan.stamps} - {place}
+        place.write_bytes(other.read_bytes())
+
+        assert plan.vp("check").stdout == first.stdout
+
     def it_is_not_asked_with_no_cache(self, plan: Plan) -> None:
         """Neither read nor written."""
         plan.vp("check", "--no-cache")
@@ -269,7 +279,56 @@ class DescribeSomethingChanged:
         place.write_bytes(spoil(place.read_bytes()))
 
         assert plan.vp("check").stdout == first.stdout
-        assert read_stamp(place.read_bytes()) is not None
+        assert read_stamp(place.read_bytes(), place.name) is not None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell, and a disk that is always full")
+class DescribeSayingAgain:
+    def told(self, plan: Plan, redirected: str) -> tuple[int, str]:
+        """The status of a build that has nothing to do, and what it says on the error stream."""
+        shell = f'{{ "$@"; echo $? >status; }} {redirected}'
+        given = ["--sources", plan.sources, "--template", plan.template]
+        build = ["build", "--no-layout", "--out", plan.out]
+        done = subprocess.run(
+            [
+                "bash",
+                "-c",
+                shell,
+                "bash",
+                sys.executable,
+                "-P",
+                "-c",
+                START,
+                *map(str, given + build),
+            ],
+            cwd=plan.folder,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(plan.cache)},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+        return int((plan.folder / "status").read_text("utf-8")), done.stderr
+
+    @pytest.mark.parametrize("redirected", ["| true", ">/dev/null"])
+    def it_says_each_thing_once_whoever_listens(self, plan: Plan, redirected: str) -> None:
+        """What nobody reads is dropped, and nothing is done again for it."""
+        first = plan.build()
+        assert first.stderr
+        times = {file: file.stat().st_mtime_ns for file in plan.out.iterdir()}
+
+        assert self.told(plan, redirected) == (0, first.stderr)
+        assert {file: file.stat().st_mtime_ns for file in plan.out.iterdir()} == times
+
+    def but_it_says_so_where_a_full_disk_does_not_take_it(self, plan: Plan) -> None:
+        """After the findings, once."""
+        first = plan.build()
+
+        status, told = self.told(plan, ">/dev/full")
+
+        assert status == 3
+        assert told.startswith(first.stderr)
+        assert len(told.splitlines()) == len(first.stderr.splitlines()) + 1
 
 
 class DescribeTimes:
@@ -289,15 +348,15 @@ class DescribeTimes:
         """The stamp is dated anew when what was read to tell has come to rest."""
         plan.vp("check")
         (place,) = plan.stamps
-        first = read_stamp(place.read_bytes())
+        first = read_stamp(place.read_bytes(), place.name)
         time.sleep(GRAIN / 1e9 + 0.2)
         plan.vp("check")
-        second = read_stamp(place.read_bytes())
+        second = read_stamp(place.read_bytes(), place.name)
 
         assert first is not None
         assert second is not None
         assert second.at > first.at
         plan.vp("check")
-        third = read_stamp(place.read_bytes())
+        third = read_stamp(place.read_bytes(), place.name)
         assert third is not None
         assert third.at == second.at

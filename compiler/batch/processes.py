@@ -7,6 +7,7 @@ that dies again is told, the others are built.
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -17,8 +18,7 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from multiprocessing.synchronize import Event
+from multiprocessing.connection import Connection
 
 from compiler.batch.job import Build, Job, Outcome
 
@@ -49,9 +49,10 @@ def _until_one_dies(
     waiting: deque[Job], build: Build, count: int
 ) -> Generator[Outcome, None, list[Job]]:
     """What comes of jobs taken off `waiting`; ends with those under way when a process died."""
-    stop = _CONTEXT.Event()
+    # Closed, it is heard by all who live. An event would wait for whoever died waiting for it.
+    asked, stop = _CONTEXT.Pipe(duplex=False)
     under_way: dict[Future[Outcome], Job] = {}
-    with ProcessPoolExecutor(count, _CONTEXT, _begin, (stop,)) as pool:
+    with asked, stop, ProcessPoolExecutor(count, _CONTEXT, _begin, (asked,)) as pool:
         try:
             while waiting or under_way:
                 # No more than are at work: what else is in the pool when it breaks is not to blame.
@@ -66,12 +67,12 @@ def _until_one_dies(
         except BrokenProcessPool:
             return list(under_way.values())
         except BaseException:
-            stop.set()
+            stop.close()
             raise
     return []
 
 
-@contextmanager
+@contextlib.contextmanager
 def _no_interrupt() -> Iterator[None]:
     """A process that is started now takes no notice of Ctrl-C, not even before it can say so.
 
@@ -91,19 +92,23 @@ def _no_interrupt() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
 
-def _begin(stop: Event) -> None:
-    """Ctrl-C reaches every process of a terminal; the one that waits for the others decides."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for watch in (_heed, _follow):
-        threading.Thread(target=watch, args=(stop,), daemon=True).start()
+def _begin(asked: Connection) -> None:
+    """Ctrl-C, and a terminal that is closed, reach every process of it; the one that waits for the
+    others decides."""
+    for name in ("SIGINT", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    threading.Thread(target=_heed, args=(asked,), daemon=True).start()
+    threading.Thread(target=_follow, daemon=True).start()
 
 
-def _heed(stop: Event) -> None:
-    stop.wait()
+def _heed(asked: Connection) -> None:
+    with contextlib.suppress(EOFError, OSError):
+        asked.recv()
     stopped.set()
 
 
-def _follow(stop: Event) -> None:
+def _follow() -> None:
     """A process whose parent was killed would wait for work for ever."""
     parent = multiprocessing.parent_process()
     if parent is not None:

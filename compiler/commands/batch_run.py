@@ -32,7 +32,7 @@ from compiler.commands.given import (
     style_of,
 )
 from compiler.commands.plan_job import build_here, build_there, program
-from compiler.commands.signals import Interrupted
+from compiler.commands.signals import ENDING, Interrupted
 from compiler.commands.stamp import cache_folder
 from compiler.console.batch import End, Row, failures_text, table_json, table_text, worst
 from compiler.diagnostic import Diagnostic, Severity
@@ -96,15 +96,21 @@ def build_plans(given: argparse.Namespace) -> int:
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Ctrl-C counts from the end on: what is written is also told."""
+    """A signal counts from the end on: what is written is also told."""
     heard: list[int] = []
-    before = signal.signal(signal.SIGINT, lambda number, frame: heard.append(number))
+    numbers = [getattr(signal, name) for name in ENDING if hasattr(signal, name)]
+    before = [(number, signal.getsignal(number)) for number in numbers]
+    for number, known in before:
+        if callable(known):
+            signal.signal(number, lambda number, frame: heard.append(number))
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, known in before:
+            if callable(known):
+                signal.signal(number, known)
     if heard:
-        raise KeyboardInterrupt
+        signal.raise_signal(heard[0])
 
 
 def _tell(rows: Sequence[Row], given: argparse.Namespace, seconds: float) -> None:

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from threading import Event
 from types import FrameType
 
-_ENDING = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+ENDING = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 """Ctrl-C, a request to end, a terminal that was closed, Ctrl-Break on Windows."""
 
 
@@ -33,7 +33,7 @@ def ending_tidily(*, lasting: bool) -> Iterator[Event]:
     A signal that the caller has made this process ignore, as `nohup` does, stays ignored.
     """
     stop = Event()
-    numbers = [getattr(signal, name) for name in _ENDING if hasattr(signal, name)]
+    numbers = [getattr(signal, name) for name in ENDING if hasattr(signal, name)]
     heard = [n for n in numbers if signal.getsignal(n) not in (signal.SIG_IGN, None)]
 
     def interrupt(number: int, _: FrameType | None) -> None:

@@ -11,6 +11,7 @@ that a later change could carry the same one.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import time
@@ -33,6 +34,9 @@ folder; what the system tells of it, or that it is not there; that of every file
 
 GRAIN = 2_000_000_000
 """Nanoseconds within which two changes may carry the same time: two seconds on a FAT disk."""
+
+READER_GONE = {errno.EPIPE, errno.EINVAL} if os.name == "nt" else {errno.EPIPE}
+"""What a pipe says whose reader has gone; Windows has another word for it."""
 
 _TELLING = os.name != "nt"
 """Whether the system tells when a file's state last changed. Windows tells when it was made: a
@@ -63,36 +67,41 @@ class Stamp:
     ) -> None:
         self.status, self.out, self.err, self.at, self.known = status, out, err, at, known
 
-    def written(self) -> bytes:
-        """The stamp as a file has it, its own digest first."""
+    def written(self, key: str) -> bytes:
+        """The stamp as the file of that name has it, first a digest of the name and the rest."""
         fields = [str(self.status), self.out, self.err, str(self.at)]
         for path, told in self.known.items():
             fields += (path, *told)
         whole = "\0".join(fields).encode("utf-8", "surrogateescape")
-        return f"{FORMAT} {digest(whole)}\n".encode() + whole
+        return _seal(key, whole) + b"\n" + whole
 
 
-def read_stamp(content: bytes) -> Stamp | None:
-    """The stamp that `written` made; None for anything else, and for one that is damaged."""
+def read_stamp(content: bytes, key: str) -> Stamp | None:
+    """The stamp that `written` made with this key; None for another's, and for a damaged one."""
     head, _, whole = content.partition(b"\n")
-    if head != f"{FORMAT} {digest(whole)}".encode():
+    if head != _seal(key, whole):
         return None
     status, out, err, at, *told = whole.decode("utf-8", "surrogateescape").split("\0")
     known = {told[n]: (told[n + 1], told[n + 2], told[n + 3]) for n in range(0, len(told), 4)}
     return Stamp(int(status), out, err, int(at), known)
 
 
+def _seal(key: str, whole: bytes) -> bytes:
+    return f"{FORMAT} {digest(key.encode() + whole)}".encode()
+
+
 def said_before(arguments: Sequence[str]) -> int | None:
     """Say what the same command said last and return its status, where nothing has changed.
 
-    None where something has, or where there is nothing to go by.
+    None where something has, or where there is nothing to go by. Raises OSError where it could not
+    be said to its end.
     """
     try:
         place = stamp_place(arguments)
         if place is None:
             return None
         with open(place, "rb") as stream:
-            stamp = read_stamp(stream.read())
+            stamp = read_stamp(stream.read(), os.path.basename(place))
     except (OSError, ValueError):
         return None
     if stamp is None or not _holds(stamp, place) or not _say(stamp):
@@ -197,7 +206,7 @@ def keep(stamp: Stamp, place: str) -> None:
     try:
         os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
         with open(beside, "wb") as stream:
-            stream.write(stamp.written())
+            stream.write(stamp.written(os.path.basename(place)))
         os.replace(beside, place)
     except OSError:
         try:
@@ -227,21 +236,32 @@ def _holds(stamp: Stamp, place: str) -> bool:
 
 
 def _say(stamp: Stamp) -> bool:
-    """Write what was said to where it was said; whether that could be done.
+    """Write what was said to where it was said; False where nothing can be written there.
 
-    Written past the streams' own buffers: what a full disk or a pipe without a reader does not take
-    would lie there and be tried again when the process ends.
+    Raises OSError where not all could be written. What nobody reads is dropped, as in `streams`.
     """
     try:
-        for text, stream in ((stamp.err, sys.stderr), (stamp.out, sys.stdout)):
-            if text and stream.isatty():
-                # A Windows console has another encoding; å must come through.
-                getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
-                print(text, file=stream, flush=True)
-                continue
-            left = f"{text}\n".replace("\n", os.linesep).encode("utf-8", "replace") if text else b""
-            while left:
-                left = left[os.write(stream.fileno(), left) :]
+        numbers = [stream.fileno() for stream in (sys.stderr, sys.stdout)]
     except (OSError, ValueError):
         return False
+    for text, stream, number in zip(
+        (stamp.err, stamp.out), (sys.stderr, sys.stdout), numbers, strict=True
+    ):
+        if text and stream.isatty():
+            # A Windows console has another encoding; å must come through.
+            getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
+            print(text, file=stream, flush=True)
+        elif text:
+            _write(number, f"{text}\n".replace("\n", os.linesep).encode("utf-8", "replace"))
     return True
+
+
+def _write(number: int, left: bytes) -> None:
+    """Write to a file past the stream's own buffer: what a full disk does not take would lie there
+    and be tried again when the process ends."""
+    try:
+        while left:
+            left = left[os.write(number, left) :]
+    except OSError as fault:
+        if fault.errno not in READER_GONE:
+            raise

@@ -7,7 +7,6 @@ command goes on: what it writes, and how it ends, does not depend on who listens
 from __future__ import annotations
 
 import contextlib
-import errno
 import io
 import os
 import sys
@@ -15,12 +14,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
+from compiler.commands.stamp import READER_GONE
+
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
-
-
-# Windows has another word for a pipe whose reader has gone.
-_READER_GONE = {errno.EPIPE, errno.EINVAL} if os.name == "nt" else {errno.EPIPE}
 
 
 class UntoldError(OSError):
@@ -84,6 +81,6 @@ class _Outlasting(io.FileIO):
                 return super().write(content)
             except OSError as fault:
                 self._gone = True
-                if fault.errno not in _READER_GONE:
+                if fault.errno not in READER_GONE:
                     raise UntoldError(*fault.args) from fault
         return memoryview(content).nbytes

@@ -83,8 +83,10 @@ def hanging(tmp_path: Path) -> Iterator[tuple[str, Path]]:
     body = f"Path({str(note)!r}).write_text(str(os.getpid())); time.sleep(300)"
     soffice(tmp_path / "bin", body), pdfinfo(tmp_path / "bin")
     yield str(tmp_path / "bin"), note
-    if note.exists() and not is_gone(int(note.read_text())):
-        os.kill(int(note.read_text()), signal.SIGKILL)
+    # It may have been ended between making the file and writing to it.
+    told = note.read_text() if note.exists() else ""
+    if told and not is_gone(int(told)):
+        os.kill(int(told), signal.SIGKILL)
 
 
 class DescribeDuringLayout:
