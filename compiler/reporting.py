@@ -7,7 +7,7 @@ from datetime import date
 
 from compiler.checks.reports import report_texts_resolve
 from compiler.diagnostic import Diagnostic, has_errors, in_order
-from compiler.document.due import Due, days_of, due, view
+from compiler.document.due import Due, reports_due, view
 from compiler.document.report import report_document, report_plan
 from compiler.document.wording import Words
 from compiler.model.figures import Kind, Missing
@@ -18,9 +18,7 @@ from compiler.pipeline import Built, Checked, Progress, Request, finish
 
 def occasions(plan: Plan, words: Words) -> tuple[Due, ...]:
     """Every report of the plan's calendar, once for each day that it is as of."""
-    return tuple(
-        due(plan, report, day, words) for report in plan.follow_ups for day in days_of(plan, report)
-    )
+    return tuple(due for report in plan.follow_ups for due in reports_due(plan, report, words))
 
 
 def asked_for(plan: Plan, words: Words, id_: str, as_of: date | None = None) -> tuple[Due, ...]:

@@ -66,20 +66,15 @@ class Folder:
         return content
 
     def put(self, content: bytes, *decisive: str | bytes) -> None:
-        """Write it whole or not at all: who reads meanwhile sees nothing or all of it.
+        """Write it in its place: of what is not whole, the seal tells who reads it.
 
-        What a run that was killed has left lies where the next one writes the same. Two that do so
-        at once write the same bytes there; were they others, the seal would tell.
+        So what a run that was killed has left, or two that write at once, is not believed, and
+        nothing has to be written beside its place first, where it could be left lying.
         """
         file = self._file(decisive)
-        beside = file.with_suffix(".new")
-        try:
+        with contextlib.suppress(OSError):
             self.place.mkdir(mode=0o700, parents=True, exist_ok=True)
-            beside.write_bytes(_seal(file.name, content) + b"\n" + content)
-            beside.replace(file)
-        except OSError:
-            with contextlib.suppress(OSError):
-                beside.unlink(missing_ok=True)
+            file.write_bytes(_seal(file.name, content) + b"\n" + content)
 
     def trim(self) -> None:
         """Forget those longest unused, until no more than `most` bytes are kept."""

@@ -36,7 +36,9 @@ from .plans import TEMPLATE
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 NS = {"w": W}
 WORDS = catalogue.words("sv")
-FIELDS = "kommun titel år nämnd kontor ordförande kontorschef diarienummer datum status beslut"
+FIELDS = (
+    "kommun titel korttitel år nämnd kontor ordförande kontorschef diarienummer datum status beslut"
+)
 PROPERTIES = Properties("T & <S>", "s", "a", "k", "2014-11-24T00:00:00Z")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -71,11 +72,6 @@ def before(plan: Plan, meeting: Meeting) -> dict[str, date]:
     }
 
 
-def first_due(plan: Plan, report: FollowUp, as_of: date) -> date | None:
-    """The first deadline of a report as of a day, before the first meeting after that day."""
-    days = [
-        due.day
-        for due in due_days(plan)
-        if due.report.id == report.id and due.occasion.when.last > as_of
-    ]
-    return min(days, default=None)
+def first_due(plan: Plan, meetings: Collection[Occasion]) -> date | None:
+    """The first deadline before any of a report's meetings."""
+    return min((due.day for due in due_days(plan) if due.occasion in meetings), default=None)

@@ -197,22 +197,17 @@ def files_below(folder: str) -> Iterator[str]:
 
 
 def keep(stamp: Stamp, place: str) -> None:
-    """Write a stamp whole or not at all; where it cannot be written nothing is remembered.
+    """Write a stamp in its place; where it cannot be written nothing is remembered.
 
-    What a run that was killed has left lies where the next one writes; of two that write there at
-    once, what is not whole carries no digest that holds.
+    What a run that was killed has left of one, or two that write at once, carries no digest that
+    holds, and is not believed; so it need not be written beside its place first.
     """
-    beside = f"{place}.new"
     try:
         os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
-        with open(beside, "wb") as stream:
+        with open(place, "wb") as stream:
             stream.write(stamp.written(os.path.basename(place)))
-        os.replace(beside, place)
     except OSError:
-        try:
-            os.unlink(beside)
-        except OSError:
-            return
+        return
 
 
 def _holds(stamp: Stamp, place: str) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from operator import attrgetter
 
@@ -248,5 +248,14 @@ def _lines(parts: tuple[Tracked, ...]) -> Iterator[TrackedLine]:
                 yield from piece.note or ()
         elif isinstance(part, TrackedTable):
             for row in part.rows:
-                for cell in row.cells:
-                    yield from _lines(cell.lines)
+                lines = [line for cell in row.cells for line in _lines(cell.lines)]
+                yield from lines if row.edit is Edit.KEPT else _as_one(lines, row.edit)
+
+
+def _as_one(lines: Sequence[TrackedLine], edit: Edit) -> Iterator[TrackedLine]:
+    """A row that only one version has is one change: its cells' words with bars between."""
+    said = [line for line in lines if line.pieces]
+    if said:
+        bar = Piece(Text(" | "), edit)
+        pieces = [piece for line in said for piece in (bar, *line.pieces)]
+        yield replace(said[0], pieces=tuple(pieces[1:]))

@@ -219,6 +219,7 @@ def plan_fields(plan: Plan, words: Words) -> dict[str, str]:
     return {
         "kommun": meta.municipality,
         "titel": meta.title,
+        "korttitel": meta.title,
         "år": str(meta.year),
         "nämnd": party(meta.board, plan),
         "kontor": party(meta.office, plan),

@@ -8,7 +8,7 @@ as they do on the plan.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -43,7 +43,11 @@ class Due:
     as_of: date
     written: Report
     title: str
+    short_title: str
+    """The title without the calendar's addition to it: what a page's header has room for."""
     year: int
+    meetings: tuple[Occasion, ...] = ()
+    """When it is dealt with."""
     expected: str = ""
     """The ISO day by which its figures are to be in, if deadlines are told."""
 
@@ -69,42 +73,52 @@ class Due:
         return self.whole_year if self.year_s_end else Period(day, day, day.isoformat())
 
     @property
-    def meetings(self) -> tuple[Occasion, ...]:
-        """When it is dealt with: after its day, and for one that comes again before the next."""
-        after = tuple(o for o in self.of.occasions if o.when.last > self.as_of)
-        return after if self.of.as_of else after[:1]
-
-    @property
     def name(self) -> str:
         """What its file is called, without an ending; a report of no set day tells its day."""
         return f"{self.of.id}-{self.year if self.of.as_of else self.as_of.isoformat()}"
 
 
-def days_of(plan: Plan, report: FollowUp) -> tuple[date, ...]:
-    """The days a report is as of: its own, or the month's end before each time it is sent out.
+def _meetings_by_day(plan: Plan, report: FollowUp) -> dict[date, tuple[Occasion, ...]]:
+    """The days a report is as of, each with the occasions after it on which it is dealt with.
 
-    It is sent out by its last deadline, or on the day of the meeting where there are none.
+    Its day is its own, or the month's end before each time it is sent out: by its last deadline,
+    or on the day of the meeting where there are none.
     """
     if report.as_of:
-        return (report.as_of,)
+        return {report.as_of: tuple(o for o in report.occasions if o.when.last > report.as_of)}
     sent = {due.occasion: due.day for due in sorted(due_days(plan), key=lambda due: due.day)}
-    days = (sent.get(occasion, occasion.when.first) for occasion in report.occasions)
-    return tuple(dict.fromkeys(day.replace(day=1) - timedelta(days=1) for day in days))
+    found: dict[date, tuple[Occasion, ...]] = {}
+    for occasion in report.occasions:
+        day = sent.get(occasion, occasion.when.first).replace(day=1) - timedelta(days=1)
+        found[day] = (*found.get(day, ()), occasion)
+    return found
 
 
-def due(plan: Plan, report: FollowUp, as_of: date, words: Words) -> Due:
-    """A report of the plan's calendar as of a day."""
+def reports_due(plan: Plan, report: FollowUp, words: Words) -> tuple[Due, ...]:
+    """A report of the plan's calendar, once for each day that it is as of."""
+    return tuple(
+        _due(plan, report, as_of, meetings, words)
+        for as_of, meetings in _meetings_by_day(plan, report).items()
+    )
+
+
+def _due(
+    plan: Plan, report: FollowUp, as_of: date, meetings: Sequence[Occasion], words: Words
+) -> Due:
     written = next(
         (r for r in plan.reports if r.of.id == report.id and r.as_of in (None, as_of)),
         Report(Ref(report.id, report.span), report.span),
     )
-    first = first_due(plan, report, as_of)
+    first = first_due(plan, meetings)
+    dated = replace(report, as_of=as_of)
     return Due(
         report,
         as_of,
         written,
-        follow_up_title(replace(report, as_of=as_of), words),
+        follow_up_title(dated, words),
+        follow_up_title(replace(dated, addition=""), words),
         plan.meta.year,
+        tuple(meetings),
         first.isoformat() if first else "",
     )
 

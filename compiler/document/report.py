@@ -109,7 +109,11 @@ def report_document(
     nothing = Paragraph((Text(words["report-nothing-to-add"]),))
     told = to_add_table(items, words) if items else nothing
     done = tuple(with_list(chapter, told) for chapter in chapters)
-    fields = {**plan_fields(plan, words), "beslut": _dealt_with(plan, report, words)}
+    fields = {
+        **plan_fields(plan, words),
+        "korttitel": report.short_title,
+        "beslut": _dealt_with(plan, report, words),
+    }
     properties = properties_of(registry_of(plan), plan, words, made_at(plan, made))
     return Document(
         report.name,

@@ -38,8 +38,9 @@ from compiler.model.registers import Unit
 from compiler.span import Span
 
 _LEFT, _RIGHT = Align.LEFT, Align.RIGHT
-_VALUE_SHARE = 0.165
+_MARK_SHARE = 0.165
 """Of the text's width: what the mark for a missing figure takes on one line."""
+_OWNER_SHARE = 0.21
 
 
 def goal_table(
@@ -69,7 +70,7 @@ def goal_table(
         if isinstance(unit, Unit) and unit.in_table:
             named = f"{named} ({unit.in_table})"
         rows.append(Row((cell(named), *(Cell((Paragraph(runs),)) for runs in columns))))
-    shares = (0.13, *(_VALUE_SHARE for _ in titles[1:-1]), 0.14)
+    shares = (0.13, *(_MARK_SHARE for _ in titles[1:-1]), 0.14)
     return Table(
         cells(words["indicator"], *titles),
         tuple(rows),
@@ -140,7 +141,7 @@ def judgement_table(goal: Goal, owners: str, report: Due, words: Words, caption:
     return Table(
         cells(words["report-judgement"], words["report-comment"], words["owner"]),
         (Row((Cell((judgement,)), Cell((told,)), cell(owners))),),
-        (_VALUE_SHARE, 0.575, 0.26),
+        (_MARK_SHARE, 1 - _MARK_SHARE - _OWNER_SHARE, _OWNER_SHARE),
         (_LEFT, _LEFT, _LEFT),
         caption=(Text(caption),),
         description=words["report-judgement-description"],
@@ -155,26 +156,28 @@ def measure_table(
     words: Words,
     caption: str,
 ) -> Table:
-    """Measures with who answers for each, how far it has come, and what there is to say of it."""
-    said = {m.measure.id: m for m in report.written.measures}
+    """Measures with who answers for each, how far it has come, and what there is to say of any."""
+    said = {m.measure.id: m.comment for m in report.written.measures if m.comment}
+    commented = any(measure.id in said for measure, _ in measures)
     rows = []
     for measure, responsibility in measures:
         owners = [party(ref, plan) for ref in responsibility.owners] or [
             party(plan.meta.board, plan)
         ]
-        state = Paragraph((taken(state_id(measure), report, measure.span),))
-        told = said.get(measure.id)
-        comment = Paragraph(told.comment if told and told.comment else (Text(EN_DASH),))
-        rows.append(
-            Row((Cell(measure.text), cell(listed(owners, words)), Cell((state,)), Cell((comment,))))
-        )
+        state = Cell((Paragraph((taken(state_id(measure), report, measure.span),)),))
+        comment = Cell((Paragraph(said.get(measure.id, (Text(EN_DASH),))),))
+        told = (Cell(measure.text), cell(listed(owners, words)), state, comment)
+        rows.append(Row(told if commented else told[:-1]))
+    titles = [words["report-measure"], words["owner"], words["report-state"]]
+    shares = [_OWNER_SHARE, _MARK_SHARE]
+    if commented:
+        titles.append(words["report-comment"])
+        shares.append(0.225)
     return Table(
-        cells(
-            words["report-measure"], words["owner"], words["report-state"], words["report-comment"]
-        ),
+        cells(*titles),
         tuple(rows),
-        (0.39, 0.21, _VALUE_SHARE, 0.235),
-        (_LEFT, _LEFT, _LEFT, _LEFT),
+        (1 - sum(shares), *shares),
+        tuple(_LEFT for _ in titles),
         caption=(Text(caption),),
         description=words["report-measures-description"],
         span=measures[0][0].span,

@@ -48,9 +48,8 @@ class ToAdd:
 
 def of_when(item: ToAdd, words: Words) -> str:
     """What of a thing is to be added: `utfall 2013`, or of when somebody is to judge it."""
-    if item.judged:
-        return f"{words['as-of']} {due_text(item.period, words)}"
-    return f"{words[item.kind]} {item.period}"
+    kind = words["as-of"] if item.judged else words[item.kind]
+    return f"{kind} {due_text(item.period, words)}"
 
 
 def not_shown(items: Iterable[ToAdd]) -> tuple[Diagnostic, ...]:

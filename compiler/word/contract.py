@@ -28,6 +28,7 @@ from compiler.word.styles import NS, REQUIRED, W, look_of, safe_parser, style_ty
 _PLAN = (
     "kommun",
     "titel",
+    "korttitel",
     "år",
     "nämnd",
     "kontor",

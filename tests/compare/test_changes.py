@@ -54,6 +54,20 @@ class DescribeChangesOfText:
 
         assert (change.event, change.new) == (Event.MOVED, second)
 
+    @pytest.mark.parametrize("event", [Event.NEW, Event.GONE])
+    def it_tells_a_row_once(self, told: Edited, event: Event) -> None:
+        """And not cell by cell."""
+        kept = "| Tillfälle | Vem | Antal |\n|:--|:--|--:|\n| Dialog | Alla enheter | 30 |\n"
+        row = "| Återblick | Kontorets ledning | 6 |\n"
+        texts = (kept, kept + row) if event is Event.NEW else (kept + row, kept)
+
+        (change,) = told(*texts)
+
+        assert (change.event, change.new or change.old) == (
+            event,
+            "Återblick | Kontorets ledning | 6",
+        )
+
     def it_tells_a_footnote_by_its_own_words(self, told: Edited) -> None:
         """Not by the paragraph that calls it."""
         text = f"{_PARAGRAPHS[0]}[^a]\n\n[^a]: Det mäts i "

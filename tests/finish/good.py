@@ -46,6 +46,7 @@ WORDS = catalogue.words("sv")
 _FIELDS = [
     "kommun",
     "titel",
+    "korttitel",
     "år",
     "nämnd",
     "kontor",

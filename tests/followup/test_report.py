@@ -182,6 +182,19 @@ class DescribeWhatEachOccasionCovers:
         assert days[0] == date(2014, 2, 28)
         assert len(days) == 6
 
+    def and_it_goes_to_the_meeting_it_was_sent_out_for(self) -> None:
+        """That of March is not ready by 4 April, though that meeting is the first after its day."""
+        met = {
+            due.as_of: [occasion.when.first for occasion in due.meetings]
+            for due in occasions(load(REAL).plan, WORDS)
+            if due.of.id == "manadsrapport"
+        }
+        assert met[date(2014, 2, 28)] == [date(2014, 4, 4)]
+        assert met[date(2014, 3, 31)] == [date(2014, 4, 25)]
+        assert [day for days in met.values() for day in days] == sorted(
+            day for days in met.values() for day in days
+        )
+
 
 def words_of(plan: Plan) -> list[str]:
     """All that the plan's document says, heading by heading and cell by cell."""
