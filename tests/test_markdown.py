@@ -226,7 +226,7 @@ class DescribeAPlainText:
 
     def it_asks_the_parser_nothing(self) -> None:
         """Most of what data files say is such a line."""
-        with patch.object(markdown, "_parser", side_effect=AssertionError):
+        with patch.object(markdown, "grammar", side_effect=AssertionError):
             assert parse_inline("Sjukfrånvaron, i procent (alla kontor)", at)[1] == []
 
 

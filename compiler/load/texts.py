@@ -12,8 +12,9 @@ from typing import Generic, TypeVar
 
 from compiler.amounts import NUMBER, format_number, parse_number
 from compiler.diagnostic import Diagnostic
-from compiler.load.markdown import Locate, parse_inline, parse_markdown
+from compiler.load.markdown import parse_inline, parse_markdown
 from compiler.load.schema import Log, nearest_to, wrong_shape
+from compiler.load.tokens import Locate
 from compiler.load.tree import Node, Scalar
 from compiler.model.blocks import Blocks, Runs
 from compiler.model.figures import Ref

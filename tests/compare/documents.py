@@ -30,7 +30,9 @@ from compiler.model.blocks import (
     walk,
 )
 
-FIELDS = "kommun titel korttitel år nämnd kontor ordförande kontorschef diarienummer datum status beslut"
+FIELDS = (
+    "kommun titel korttitel år nämnd kontor ordförande kontorschef diarienummer datum status beslut"
+)
 PROPERTIES = Properties("T", "s", "a", "k", "2014-11-24T00:00:00Z")
 
 _WORD = st.sampled_from(
