@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from distributed import Client, Future, as_completed
+from distributed.client import FutureCancelledError
 from distributed.scheduler import KilledWorker
 
 from compiler.batch.job import NoClusterError, Outcome
@@ -39,7 +40,10 @@ def on_cluster(
         }
         try:
             for future in as_completed(names, loop=client.loop):
-                yield _outcome(future, names.pop(future))
+                outcome = _outcome(future, names.pop(future))
+                # Here, and not by its finaliser, in which a Ctrl-C would be lost.
+                future.release()
+                yield outcome
         except BaseException:
             client.cancel(list(names))
             raise
@@ -65,5 +69,8 @@ def _outcome(future: Future[Outcome], name: str) -> Outcome:
         return future.result()
     except KilledWorker:
         return Outcome(name, fault="batch-died")
+    except FutureCancelledError:
+        # Nobody else cancels: the client does so itself when it no longer hears the scheduler.
+        return Outcome(name, fault="batch-scheduler-lost")
     except Exception as fault:  # whatever a worker raised is that plan's fault alone
         return Outcome(name, fault="batch-fault", detail=f"{type(fault).__name__}: {fault}")

@@ -34,6 +34,13 @@ MANY: Mapping[str, tuple[str, str]] = {
         "The cluster's worker has another version of vp or of its packages than this machine.\n"
         "Install the same on both; otherwise the results would not be the same.",
     ),
+    "batch-scheduler-lost": (
+        "Kontakten med klustrets schemaläggare bröts innan planen var klar. Inget skrevs för den.\n"
+        "Se till att schemaläggaren är igång och kör om; det som redan är klart byggs inte igen.",
+        "The connection to the cluster's scheduler broke before the plan was done. Nothing was"
+        " written for it.\nSee that the scheduler runs, and run again; what is done already is not"
+        " built again.",
+    ),
     "batch-faulty": ("fel i programmet", "a fault of the program"),
     "batch-elsewhere": ("annat program på klustret", "another program on the cluster"),
     "batch-count-one": ("1 plan", "1 plan"),

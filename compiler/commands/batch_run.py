@@ -75,6 +75,7 @@ def build_plans(given: argparse.Namespace) -> int:
                 done = len(found) - len(waited_for)
                 steps.tell(style.texts["batch-progress"].format(done=done, count=len(found)))
                 outcome = next(outcomes)
+                given.stop.check()
                 with _uninterrupted():
                     rows.append(_written(outcome, waited_for.pop(outcome.name), kept_in))
         except KeyboardInterrupt as interrupt:

@@ -24,20 +24,36 @@ class Interrupted(KeyboardInterrupt):
         self.status = 128 + number
 
 
+class Stop(Event):
+    """Set once a signal has asked for the end, also where its exception was lost on the way.
+
+    What is raised in a finaliser Python reports, and goes on.
+    """
+
+    number = 0
+    """The signal that was heard."""
+
+    def check(self) -> None:
+        """Raise Interrupted if the end has been asked for."""
+        if self.number:
+            raise Interrupted(self.number)
+
+
 @contextmanager
-def ending_tidily(*, lasting: bool) -> Iterator[Event]:
+def ending_tidily(*, lasting: bool) -> Iterator[Stop]:
     """The event that a signal sets before it raises Interrupted in the main thread.
 
     A second signal does nothing: what ends already, and puts things in order first, is not broken
     off in that. With `lasting` nothing does after the command either, until the process has ended.
     A signal that the caller has made this process ignore, as `nohup` does, stays ignored.
     """
-    stop = Event()
+    stop = Stop()
     numbers = [getattr(signal, name) for name in ENDING if hasattr(signal, name)]
     heard = [n for n in numbers if signal.getsignal(n) not in (signal.SIG_IGN, None)]
 
     def interrupt(number: int, _: FrameType | None) -> None:
         if not stop.is_set():
+            stop.number = number
             stop.set()
             raise Interrupted(number)
 

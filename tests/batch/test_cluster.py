@@ -21,6 +21,7 @@ from compiler.batch.job import NoClusterError, Outcome
 from compiler.batch.packed import Packed, pack
 from compiler.commands.plan_job import build_here, build_there, program
 
+from ..finish.documents import needs_layout
 from ..plans import ROOT, edit
 from ..test_command import run
 from .boards import jobs_of, make_boards
@@ -32,10 +33,11 @@ KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 
 @dataclass(frozen=True)
 class Cluster:
-    """A scheduler and two workers on loopback; the folder in which they speak to a test."""
+    """A scheduler (its process) and two workers on loopback; the folder they speak to a test in."""
 
     address: str
     folder: Path
+    scheduler: int
 
 
 @contextmanager
@@ -71,12 +73,12 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Generator[Cluster]:
     loopback = ("--host", "127.0.0.1")
     common = {FOLDER: str(folder)}
     asked = (*loopback, "--port", "0", "--no-dashboard", "--scheduler-file", str(told))
-    with started("scheduler", *asked, **common):
+    with started("scheduler", *asked, **common) as scheduler:
         until(iter(told.exists, None))
         address = json.loads(told.read_text("utf-8"))["address"]
         own = (address, *loopback, "--nthreads", "1", "--no-nanny", "--no-dashboard")
         with started("worker", *own, **common), started("worker", *own, **common):
-            yield Cluster(address, folder)
+            yield Cluster(address, folder, scheduler.pid)
 
 
 def packed_of(plans: Path) -> list[Packed]:
@@ -107,6 +109,63 @@ class DescribeCluster:
 
         assert sorted(o.name for o in outcomes) == ["bygg", "skolan", "teknik", "vården"]
         assert {o.name: o.files for o in outcomes} == alone(plans)
+
+    def but_it_says_of_which_plans_it_no_longer_hears(
+        self, tmp_path: Path, cluster: Cluster
+    ) -> None:
+        """When the scheduler is lost nothing is waited for without end."""
+        packed = packed_of(make_boards(tmp_path, "bygg", "skolan", "teknik"))
+        outcomes: list[Outcome] = []
+        waiting = Thread(
+            target=lambda: outcomes.extend(on_cluster(packed, build_when_told, cluster.address))
+        )
+        waiting.start()
+        until(len(list(cluster.folder.glob("*.begun"))) == 2 for _ in iter(int, 1))
+
+        os.kill(cluster.scheduler, KILL)
+        waiting.join(SECONDS)
+
+        assert {(o.name, o.fault) for o in outcomes} == {
+            (name, "batch-scheduler-lost") for name in ("bygg", "skolan", "teknik")
+        }
+
+    @pytest.mark.skipif(os.name == "nt", reason="there is no process to interrupt alone")
+    def it_is_broken_off_tidily(self, tmp_path: Path, cluster: Cluster) -> None:
+        """What is written is whole and told, and the workers are free for others."""
+        names = [f"nämnd-{letter}" for letter in "abcdefghijkl"]
+        plans, out = make_boards(tmp_path, *names), tmp_path / "ut"
+        command = [sys.executable, "-m", "compiler", "batch", str(plans), "--no-layout"]
+        asked = subprocess.Popen(
+            [*command, "--out", str(out), "--scheduler", cluster.address],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        until(bool(list(out.glob("*/manifest-*.json"))) for _ in iter(int, 1))
+        asked.send_signal(signal.SIGINT)
+        told, errors = asked.communicate(timeout=SECONDS)
+
+        assert asked.returncode == 130, errors
+        assert "Traceback" not in errors
+        whole = {folder.name for folder in out.iterdir()}
+        assert 0 < len(whole) < len(names)
+        assert whole == {line.split()[0] for line in told.splitlines() if line.startswith("nämnd")}
+        assert {len(list(folder.iterdir())) for folder in out.iterdir()} == {7}
+        (again,) = on_cluster(packed_of(plans)[:1], build_there, cluster.address)
+        assert again.files
+
+    @needs_layout
+    def it_lays_pages_out_as_a_single_build_does(self, tmp_path: Path, cluster: Cluster) -> None:
+        """By the LibreOffice of the worker's machine."""
+        (job,) = jobs_of(make_boards(tmp_path, "bygg"))
+        laid_out = replace(job, options=replace(job.options, layout=True))
+
+        (outcome,) = on_cluster([pack(laid_out, program())[0]], build_there, cluster.address)
+
+        single = build_here(laid_out)
+        assert (outcome.page_count or 0) > 1
+        assert (outcome.page_count, outcome.files) == (single.page_count, single.files)
 
     def it_writes_what_single_builds_write(self, tmp_path: Path, cluster: Cluster) -> None:
         """From the command line to the files on disk, findings in the client's own words too."""
