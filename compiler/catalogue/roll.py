@@ -30,6 +30,10 @@ _REASONS: Mapping[str, tuple[str, str]] = {
     ),
     "amount-kept": ("beloppet gäller sitt eget år", "the amount is of its own year"),
     "column-kept": ("förra årets belopp står kvar att jämföra med", "kept to compare with"),
+    "column-old": (
+        "kolumnen är äldre än förra året; ta bort den, med sina belopp, om tabellen blir för bred",
+        "the column is older than last year; take it away, with its amounts, if the table is wide",
+    ),
     "rule-kept": ("regeln gäller siffror som står kvar", "the rule is on figures that stay"),
     "register": ("registren är gemensamma för åren", "registers are common to the years"),
     "file-kept": ("filnamnet nämner inte planens år", "the file's name has no year of the plan"),

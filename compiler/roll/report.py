@@ -14,7 +14,7 @@ from compiler.roll.roll import Rolled
 TO_CONFIRM = ("day-to-confirm", "number-to-add", "decision-to-add", "meeting-to-add")
 """Reasons of what somebody has to write in the new sources, figures apart."""
 
-TO_LOOK_OVER = ("period-over", "secrecy-to-judge")
+TO_LOOK_OVER = ("period-over", "column-old", "secrecy-to-judge")
 """Reasons of what is carried, but should be thought over."""
 
 _FIGURES = (
@@ -166,7 +166,8 @@ def _over(rolled: Rolled, language: str) -> Iterator[str]:
     for account in rolled.accounts:
         if account.why in TO_LOOK_OVER:
             reason = roll_reason(account.why, language)
-            yield f"{account.id} {account.key} {account.before}: {reason}"
+            place = f"{account.span.path}:{account.span.line}"
+            yield f"{account.id} {account.key} {account.before} ({place}): {reason}"
 
 
 def _left(rolled: Rolled, language: str) -> Iterator[str]:

@@ -103,6 +103,13 @@ def _years_over(at: At, turn: Turn) -> Iterator[Step]:
         yield Step(Account(at.id, at.told, Fate.CARRIED, "period-over", at.span, at.text, at.text))
 
 
+def _column_old(at: At, turn: Turn) -> Iterator[Step]:
+    """Next year a table compares with this year: older columns stay until somebody takes them."""
+    period = parse_period(at.text)
+    if period is not None and period.year < turn.year:
+        yield Step(Account(at.id, at.told, Fate.CARRIED, "column-old", at.span, at.text, at.text))
+
+
 def _side(at: At, turn: Turn) -> Iterator[Step]:
     rule = turn.rules.get(at.id)
     moved = next((w for s, w in rule.sides.items() if s.span == at.span), "") if rule else ""
@@ -284,7 +291,7 @@ RULES: Mapping[str, Mapping[str, Rule]] = {
     "budgetkolumn": {
         "id": Rule("column-kept", column),
         "rubrik": Rule("column-kept"),
-        "period": Rule("column-kept"),
+        "period": Rule("column-kept", _column_old),
         "slag": Rule("column-kept"),
     },
     "budgetrad": {

@@ -217,6 +217,14 @@ class DescribeTheTurn:
         assert sorted(f.period.text for f in survey.missing) == ["2013", "2015"]
         assert "atg-kl-bilpool" in after.by_id
 
+    def and_it_points_at_columns_older_than_last_year(self, next_year: Path) -> None:
+        """They stay: nothing is lost, but a table may become wide."""
+        old = [a.span for a in rolled(next_year).accounts if a.why == "column-old"]
+        assert [(span.path, span.line) for span in old] == [
+            ("budget/internbudget.yaml", 14),
+            ("budget/investeringar.yaml", 14),
+        ]
+
 
 class DescribeOtherPlans:
     def it_lets_a_measure_s_state_decide(self, tmp_path: Path) -> None:
