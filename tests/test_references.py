@@ -6,7 +6,7 @@ import pytest
 
 from compiler import catalogue
 from compiler.document.wording import figure_text
-from compiler.model.references import FoundFigure, FoundName, NotFound, is_missing, look_up
+from compiler.model.references import FoundFigure, FoundName, NotFound, look_up
 
 from .plans import loaded
 
@@ -94,10 +94,3 @@ class DescribeLookUp:
 
         assert isinstance(found, FoundFigure)
         assert figure_text(found, PLAN, WORDS) == "45\u00a0000\u00a0tkr"
-
-    def it_knows_what_is_to_be_added(self) -> None:
-        """Only a figure can be missing, not a name."""
-        assert is_missing(look_up(PLAN, "besok-bibliotek 2014"))
-        assert not is_missing(look_up(PLAN, "besok-bibliotek 2013"))
-        assert not is_missing(look_up(PLAN, "kurt-kontorschef"))
-        assert not is_missing(look_up(PLAN, "finns-inte"))

@@ -13,7 +13,6 @@ from dataclasses import replace
 
 from compiler.diagnostic import Diagnostic, warning
 from compiler.intake.opened import (
-    A,
     Element,
     M,
     Opened,
@@ -40,7 +39,6 @@ _OBJECTS = (
     "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart",
     "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds",
 )
-_BLIP = f"{{{A}}}blip"
 
 Losses = Callable[[Element], Iterable[str]]
 """From a paragraph to what is lost in it, in the file's own words where it has any."""

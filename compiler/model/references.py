@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from compiler.model.figures import Figure, Indicator, Interval, Kind, Missing, Number
+from compiler.model.figures import Figure, Indicator, Interval, Kind, Number
 from compiler.model.period import parse_period
 from compiler.model.plan import Plan
 from compiler.model.registers import Body, Person, Unit
@@ -139,8 +139,3 @@ def _listed(texts: Iterable[str]) -> str:
 
 def _not(code: str, **particulars: str) -> NotFound:
     return NotFound(code, tuple(particulars.items()))
-
-
-def is_missing(found: FoundFigure | FoundName | NotFound) -> bool:
-    """Whether the words speak of a figure that is to be added."""
-    return isinstance(found, FoundFigure) and isinstance(found.figure.value, Missing)

@@ -11,7 +11,6 @@ from compiler.checks.prose import TAKEN, Place
 from compiler.diagnostic import Diagnostic, warning
 from compiler.model.house_style import Percent
 
-_LETTER = "[^\\W\\d_]"
 _SPACE = "[ \u00a0]"
 
 # --- groups and decimals ----------------------------------------------------------------------
