@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compiler.console.style import Style
     from compiler.finish.contents import Measure
     from compiler.finish.layout import LayoutTools
-    from compiler.pipeline import Request
+    from compiler.pipeline.request import Request
     from compiler.store import Store
 
 OK, ERRORS, WRONG_USE, NOT_WRITTEN, PROGRAM_FAULT, INTERRUPTED = 0, 1, 2, 3, 70, 130
@@ -63,7 +63,7 @@ def request_of(
 ) -> Request:
     """What is asked for; its tools are told where files are made, not where sources are read."""
     from compiler import catalogue
-    from compiler.pipeline import Request
+    from compiler.pipeline.request import Request
 
     template = Path(given.template)
     return Request(
@@ -79,6 +79,7 @@ def request_of(
         spell=spell,
         made=source_date(),
         shared=shared_of(given),
+        kept=_kept(given),
     )
 
 
@@ -140,12 +141,12 @@ def measure_of(given: argparse.Namespace) -> Measure | None:
     """
     from dataclasses import replace
 
-    from compiler.finish.by_chapter import measure_by_chapter
-    from compiler.finish.layout import measure
-
     tools = None if given.no_layout else layout_tools(given)
     if tools is None:
         return None
+    from compiler.finish.by_chapter import measure_by_chapter
+    from compiler.finish.layout import measure
+
     store = store_of(given)
     ready = replace(tools, at_once=os.cpu_count() or 1)
     if given.no_cache or given.command not in _IN_THE_MAKING:
@@ -154,6 +155,13 @@ def measure_of(given: argparse.Namespace) -> Measure | None:
 
 
 _IN_THE_MAKING = ("build", "watch")
+
+
+def _kept(given: argparse.Namespace) -> Store:
+    """Where compiled templates are kept. What is made for the archive is made from nothing."""
+    from compiler.store import Nothing
+
+    return store_of(given) if given.command in _IN_THE_MAKING else Nothing()
 
 
 def store_of(given: argparse.Namespace) -> Store:
