@@ -39,6 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Interrupted as interrupted:
         # So early, or so late, that nothing could be said of it.
         return interrupted.status
+    finally:
+        if argv is None:
+            # The process ends, and Python would search all of it for garbage once more.
+            gc.freeze()
 
 
 def _run(arguments: Sequence[str], stop: Event) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -98,6 +99,17 @@ class Folder:
             told.update(b"%d:" % len(whole))
             told.update(whole)
         return self.place / told.hexdigest()
+
+
+def own_text(folder: Path, names: Iterable[str]) -> bytes | None:
+    """The text of our own modules that decide what is made; None where it cannot be read.
+
+    A program that somebody is working on, or has mended, has the version it had.
+    """
+    try:
+        return b"\0".join([(folder / f"{name}.py").read_bytes() for name in names])
+    except OSError:
+        return None
 
 
 def _seal(name: str, content: bytes) -> bytes:

@@ -10,7 +10,8 @@ from compiler import VERSION
 from compiler.diagnostic import Severity
 from compiler.document.to_add import ToAdd
 from compiler.finish.contents import Settled
-from compiler.outputs.calendar import calendar_ics
+from compiler.outputs.calendar import calendar_of
+from compiler.outputs.events import kept_or_written
 from compiler.outputs.manifest import manifest
 from compiler.outputs.reconciliation_json import reconciliation_json, verdicts
 from compiler.outputs.report_json import to_add_json
@@ -36,7 +37,8 @@ def plan_files(
     }
     files[f"att-komplettera-{year}.html"] = to_add_page(plan, items, pages, words)
     files[f"att-komplettera-{year}.json"] = to_add_json(plan, items, pages)
-    files[f"uppfoljning-{year}.ics"] = calendar_ics(plan, words, request.made)
+    calendar = calendar_of(plan, words, request.made)
+    files[f"uppfoljning-{year}.ics"] = kept_or_written(calendar, request.tools or {}, request.kept)
     files[f"avstamning-{year}.json"] = reconciliation_json(plan, checked.reconciled)
     return files
 

@@ -25,8 +25,8 @@ class Request:
     `day` is the day on which waivers are looked at, the plan's own where it is None: an archived
     plan is built again years later with the same findings. `made` is the time that the files
     tell of their making, the start of the plan's own day where it is None. Without `measure`
-    pages have no numbers, without `spell` spelling is not looked at. `kept` is where compiled
-    templates are kept from one build to the next.
+    pages have no numbers, without `spell` spelling is not looked at. `kept` is where
+    compiled templates and the like are kept from one build to the next.
     """
 
     sources: Path

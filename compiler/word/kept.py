@@ -11,7 +11,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from pathlib import Path
 
-from compiler.store import Store
+from compiler.store import Store, own_text
 from compiler.word.contract import PARTS, Contract
 from compiler.word.places import Compiled
 
@@ -19,8 +19,7 @@ LIBRARIES = ("docxtpl", "jinja2", "lxml", "python-docx")
 """The packages whose versions decide what a template is compiled into."""
 
 OWN_STEPS = ("compile", "contract", "forbidden", "package", "places", "styles")
-"""Our own modules that decide it too. They are told by their text: a program that somebody is
-working on, or has mended, has the version it had."""
+"""Our own modules that decide it too."""
 
 
 def kept_or_compiled(
@@ -48,13 +47,10 @@ def _decisive(
     template: bytes, contract: Contract, tools: Mapping[str, str]
 ) -> tuple[str | bytes, ...]:
     """All that decides what the template becomes; nothing where that cannot be told."""
-    folder = Path(__file__).parent
-    try:
-        versions = [tools[name] for name in LIBRARIES]
-        steps = [(folder / f"{name}.py").read_bytes() for name in OWN_STEPS]
-    except (KeyError, OSError):
+    steps = own_text(Path(__file__).parent, OWN_STEPS)
+    if steps is None or not tools.keys() >= set(LIBRARIES):
         return ()
-    return ("template", *versions, *steps, repr(contract), template)
+    return ("template", *(tools[name] for name in LIBRARIES), steps, repr(contract), template)
 
 
 def _written(compiled: Compiled) -> bytes:
