@@ -1,8 +1,8 @@
 """Keep what was found out, by what it was found out from, in a folder that may go at any time.
 
-An entry's name is the digest of all that decides its content, so it never has to be renewed: what
-is decided by something else has another name. A file that is damaged or cannot be written costs
-time and nothing else, and two builds may share the folder.
+An entry's name is the digest of all that decides whether its content is true: what was found out
+from something else has another name. A file that is damaged or cannot be written costs time and
+nothing else, and two builds may share the folder.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
@@ -48,6 +49,9 @@ class Nothing:
         """There is nothing to forget."""
 
 
+NOTHING = Nothing()
+
+
 class Folder:
     """Keeps files in a folder, one for each thing found out, and forgets those long unused."""
 
@@ -69,8 +73,8 @@ class Folder:
     def put(self, content: bytes, *decisive: str | bytes) -> None:
         """Write it whole or not at all: who reads meanwhile sees nothing or all of it.
 
-        What a run that was killed has left lies where the next one writes the same. Two that do so
-        at once write the same bytes there; were they others, the seal would tell.
+        What a run that was killed has left lies where the next one writes. Two that do so at once
+        mostly write the same bytes there; where they are others, the seal tells.
         """
         file = self._file(decisive)
         beside = file.with_suffix(".new")
@@ -93,7 +97,8 @@ class Folder:
                     file.unlink(missing_ok=True)
 
     def _file(self, decisive: tuple[str | bytes, ...]) -> Path:
-        told = hashlib.sha256(EDITION.encode())
+        # What one Python finds out, another may find otherwise: they know other letters.
+        told = hashlib.sha256(f"{EDITION} {sys.version}".encode())
         for word in decisive:
             whole = word.encode("utf-8", "surrogateescape") if isinstance(word, str) else word
             told.update(b"%d:" % len(whole))

@@ -158,18 +158,18 @@ _IN_THE_MAKING = ("build", "watch")
 
 
 def _kept(given: argparse.Namespace) -> Store:
-    """Where compiled templates are kept. What is made for the archive is made from nothing."""
-    from compiler.store import Nothing
+    """Where compiled templates and the like are kept. For the archive all is made from nothing."""
+    from compiler.store import NOTHING
 
-    return store_of(given) if given.command in _IN_THE_MAKING else Nothing()
+    return store_of(given) if given.command in (*_IN_THE_MAKING, "check") else NOTHING
 
 
 def store_of(given: argparse.Namespace) -> Store:
     """What is kept from one run to the next, if anything is."""
-    from compiler.store import Folder, Nothing
+    from compiler.store import NOTHING, Folder
 
     place = None if given.no_cache else cache_folder(os.environ)
-    return Folder(Path(place) / "kept") if place else Nothing()
+    return Folder(Path(place) / "kept") if place else NOTHING
 
 
 def spell_of(given: argparse.Namespace) -> Spell:

@@ -88,7 +88,7 @@ def check_plan(request: Request, progress: Progress = lambda step: None) -> Chec
         # What a whole file says is unknown; to miss it everywhere else would be many false faults.
         found += unread
     else:
-        found += (*loaded.diagnostics, *check(loaded.plan, request.spell))
+        found += (*loaded.diagnostics, *check(loaded.plan, request.spell, request.kept))
     found += half_written
     weighed = _weigh(request, loaded, found)
     documents: tuple[Document, ...] = ()

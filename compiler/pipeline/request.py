@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compiler.checks.language.spelling import Spell
-from compiler.store import Nothing, Store
+from compiler.store import NOTHING, Store
 
 if TYPE_CHECKING:
     from compiler.finish.contents import Measure
@@ -26,7 +26,7 @@ class Request:
     plan is built again years later with the same findings. `made` is the time that the files
     tell of their making, the start of the plan's own day where it is None. Without `measure`
     pages have no numbers, without `spell` spelling is not looked at. `kept` is where
-    compiled templates and the like are kept from one build to the next.
+    compiled templates and the like are kept from one run to the next.
     """
 
     sources: Path
@@ -43,4 +43,4 @@ class Request:
     """Whether the plan shows its reconciliation in an appendix."""
     shared: Path | None = None
     """The folder of registers that the plan shares with others, if it does."""
-    kept: Store = field(default_factory=Nothing)
+    kept: Store = NOTHING
