@@ -11,7 +11,7 @@ from compiler.diagnostic import Severity
 from compiler.document.to_add import ToAdd
 from compiler.finish.contents import Settled
 from compiler.outputs.calendar import calendar_of
-from compiler.outputs.events import kept_or_written
+from compiler.outputs.kept import kept_or_written
 from compiler.outputs.manifest import manifest
 from compiler.outputs.reconciliation_json import reconciliation_json, verdicts
 from compiler.outputs.report_json import to_add_json

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
+import pytest
 from icalendar import Calendar, Event
 
 from compiler.model.follow_up import FollowUp
 from compiler.model.registers import Body, BodyKind
 from compiler.outputs.calendar import calendar_of
 from compiler.outputs.ics import written
+from compiler.outputs.kept import kept_or_written
+from compiler.store import NOTHING, Folder
 
 from .plans import HERE, WORDS, follow_up, ledger, occasion, plan
 
@@ -126,3 +130,19 @@ class DescribeTheFollowUpCalendar:
     def it_gives_an_empty_calendar_for_a_plan_without_follow_ups(self) -> None:
         """A plan may have no calendar yet."""
         assert events() == []
+
+
+class DescribeAKeptCalendar:
+    def it_is_written_once(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """And is the same file the second time."""
+        told = calendar_of(plan(ledger(), (AUGUST, FEBRUARY)), WORDS)
+        first = kept_or_written(told, {"icalendar": "7"}, Folder(tmp_path))
+        monkeypatch.setattr("compiler.outputs.ics.written", lambda calendar: b"another")
+
+        assert first == kept_or_written(told, {"icalendar": "7"}, Folder(tmp_path))
+
+        other = calendar_of(plan(ledger(), (AUGUST,)), WORDS)
+        assert kept_or_written(other, {"icalendar": "7"}, Folder(tmp_path)) == b"another"
+        assert kept_or_written(told, {"icalendar": "8"}, Folder(tmp_path)) == b"another"
+        assert kept_or_written(told, {}, Folder(tmp_path)) == b"another"
+        assert kept_or_written(told, {"icalendar": "7"}, NOTHING) == b"another"
