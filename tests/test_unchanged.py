@@ -284,7 +284,7 @@ class DescribeSomethingChanged:
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell, and a disk that is always full")
 class DescribeSayingAgain:
-    def told(self, plan: Plan, redirected: str) -> tuple[int, str]:
+    def _told(self, plan: Plan, redirected: str) -> tuple[int, str]:
         """The status of a build that has nothing to do, and what it says on the error stream."""
         shell = f'{{ "$@"; echo $? >status; }} {redirected}'
         given = ["--sources", plan.sources, "--template", plan.template]
@@ -317,14 +317,14 @@ class DescribeSayingAgain:
         assert first.stderr
         times = {file: file.stat().st_mtime_ns for file in plan.out.iterdir()}
 
-        assert self.told(plan, redirected) == (0, first.stderr)
+        assert self._told(plan, redirected) == (0, first.stderr)
         assert {file: file.stat().st_mtime_ns for file in plan.out.iterdir()} == times
 
     def but_it_says_so_where_a_full_disk_does_not_take_it(self, plan: Plan) -> None:
         """After the findings, once."""
         first = plan.build()
 
-        status, told = self.told(plan, ">/dev/full")
+        status, told = self._told(plan, ">/dev/full")
 
         assert status == 3
         assert told.startswith(first.stderr)
