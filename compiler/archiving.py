@@ -24,7 +24,9 @@ from compiler.outputs.archive.contents import (
 )
 from compiler.outputs.archive.packed import bag, packed
 from compiler.outputs.archive.sip import sip
-from compiler.pipeline import Built, pdf_name, provenance_of
+from compiler.pipeline.building import provenance_of
+from compiler.pipeline.built import Built
+from compiler.pipeline.pdfs import pdf_name
 
 
 @dataclass(frozen=True, slots=True)

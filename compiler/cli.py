@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         with ending_tidily(lasting=argv is None) as stop:
             try:
                 with standard_streams():
-                    return _run(arguments, stop)
+                    return _run(arguments, stop, ending=argv is None)
             except UntoldError as fault:
                 return untold(arguments, fault)
     except Interrupted as interrupted:
@@ -41,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return interrupted.status
 
 
-def _run(arguments: Sequence[str], stop: Event) -> int:
+def _run(arguments: Sequence[str], stop: Event, *, ending: bool) -> int:
     # Only now: a signal that comes while modules are loaded finds somebody who knows what to do.
     from compiler.catalogue.commands import command_words
     from compiler.commands.given import (
@@ -70,7 +70,7 @@ def _run(arguments: Sequence[str], stop: Event) -> int:
             print(texts["clock"].format(year=year), file=sys.stderr)
             return NOT_WRITTEN
         run: Callable[[argparse.Namespace], int] = given.run
-        with _no_collecting(lasting=given.command in ("batch", "watch")):
+        with _no_collecting(lasting=given.command in ("batch", "watch"), ending=ending):
             return run(given)
     except KeyboardInterrupt as interrupt:
         print(texts["interrupted"], file=sys.stderr)
@@ -108,12 +108,15 @@ def untold(arguments: Sequence[str], fault: OSError) -> int:
 
 
 @contextlib.contextmanager
-def _no_collecting(*, lasting: bool) -> Iterator[None]:
+def _no_collecting(*, lasting: bool, ending: bool) -> Iterator[None]:
     """No search for garbage in a command that soon ends: a plan is values without circles, and
-    going through them again and again takes a third of the time and finds nothing."""
+    going through them again and again takes a third of the time and finds nothing. Where the
+    process ends with the command they are not gone through at its end either."""
     if not lasting:
         gc.disable()
     try:
         yield
     finally:
+        if ending:
+            gc.freeze()
         gc.enable()

@@ -22,7 +22,8 @@ from compiler.finish.contents import settle
 from compiler.finish.opened import LaidOut
 from compiler.finish.proof import Proof
 from compiler.model.blocks import Blocks
-from compiler.pipeline import Checked, Progress, Request, check_plan
+from compiler.pipeline.checking import Checked, check_plan
+from compiler.pipeline.request import Progress, Request
 from compiler.span import Span
 from compiler.word.blackline import Stamp
 from compiler.word.compared import write_comparison

@@ -13,7 +13,10 @@ from compiler.document.wording import Words
 from compiler.model.figures import Kind, Missing
 from compiler.model.plan import Plan
 from compiler.outputs.progress import every_figure
-from compiler.pipeline import Built, Checked, Progress, Request, finish
+from compiler.pipeline.building import finish
+from compiler.pipeline.built import Built
+from compiler.pipeline.checking import Checked
+from compiler.pipeline.request import Progress, Request
 
 
 def occasions(plan: Plan, words: Words) -> tuple[Due, ...]:

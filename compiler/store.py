@@ -1,8 +1,8 @@
 """Keep what was found out, by what it was found out from, in a folder that may go at any time.
 
-An entry's name is the digest of all that decides its content, so it never has to be renewed: what
-is decided by something else has another name. A file that is damaged or cannot be written costs
-time and nothing else, and two builds may share the folder.
+An entry's name is the digest of all that decides whether its content is true: what was found out
+from something else has another name. A file that is damaged or cannot be written costs time and
+nothing else, and two builds may share the folder.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -45,6 +47,9 @@ class Nothing:
 
     def trim(self) -> None:
         """There is nothing to forget."""
+
+
+NOTHING = Nothing()
 
 
 class Folder:
@@ -87,12 +92,24 @@ class Folder:
                     file.unlink(missing_ok=True)
 
     def _file(self, decisive: tuple[str | bytes, ...]) -> Path:
-        told = hashlib.sha256(EDITION.encode())
+        # What one Python finds out, another may find otherwise: they know other letters.
+        told = hashlib.sha256(f"{EDITION} {sys.version}".encode())
         for word in decisive:
             whole = word.encode("utf-8", "surrogateescape") if isinstance(word, str) else word
             told.update(b"%d:" % len(whole))
             told.update(whole)
         return self.place / told.hexdigest()
+
+
+def own_text(folder: Path, names: Iterable[str]) -> bytes | None:
+    """The text of our own modules that decide what is made; None where it cannot be read.
+
+    A program that somebody is working on, or has mended, has the version it had.
+    """
+    try:
+        return b"\0".join([(folder / f"{name}.py").read_bytes() for name in names])
+    except OSError:
+        return None
 
 
 def _seal(name: str, content: bytes) -> bytes:

@@ -30,7 +30,10 @@ from compiler.outputs.archive.contents import (
     TEMPLATE_FOLDER,
     WORD,
 )
-from compiler.pipeline import Built, Request, build, make_pdfs, pdf_name
+from compiler.pipeline.building import build
+from compiler.pipeline.built import Built
+from compiler.pipeline.pdfs import make_pdfs, pdf_name
+from compiler.pipeline.request import Request
 from compiler.span import Span
 from compiler.verify.checksums import checksums_hold
 from compiler.verify.compare import Compared, Likeness, compare, compare_pdf

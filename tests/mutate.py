@@ -23,7 +23,8 @@ from pathlib import Path
 from compiler.diagnostic import Diagnostic
 from compiler.load.load import load
 from compiler.model.plan import Plan
-from compiler.pipeline import Request, check_plan
+from compiler.pipeline.checking import check_plan
+from compiler.pipeline.request import Request
 from compiler.spelling.remembered import spelling
 
 from .plans import REAL, ROOT, dictionary, request

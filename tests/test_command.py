@@ -83,6 +83,23 @@ class DescribeBuild:
         assert set(written(tmp_path / "ut")) == FILES
         assert all(name in done.stdout for name in FILES)
 
+    @pytest.mark.parametrize(("given", "frozen"), [("", True), ("['explain', 'x']", False)])
+    def it_searches_for_no_garbage_where_its_process_ends(self, given: str, frozen: bool) -> None:
+        """But leaves the search to whoever calls it as a function."""
+        work = f"""
+import gc, sys
+from compiler.cli import main
+sys.argv = ["vp", "explain", "x"]
+main({given})
+print(gc.get_freeze_count() > 0)
+"""
+        done = subprocess.run(
+            [sys.executable, "-c", work],
+            cwd=ROOT, capture_output=True, text=True, check=True,
+        )  # fmt: skip
+
+        assert done.stdout.splitlines()[-1] == str(frozen)
+
     def it_leaves_the_last_build_alone_when_there_are_errors(self, tmp_path: Path) -> None:
         """An old plan is better than half of a new one."""
         sources, out = copy_of(EXEMPELBY, tmp_path), tmp_path / "ut"

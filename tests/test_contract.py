@@ -13,7 +13,7 @@ from lxml import etree
 
 from compiler import catalogue
 from compiler.diagnostic import Diagnostic
-from compiler.pipeline import build
+from compiler.pipeline.building import build
 from compiler.word.contract import MEMO_CONTRACT, PLAN_CONTRACT, check_template
 from compiler.word.package import read_members, write_package
 

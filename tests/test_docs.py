@@ -31,7 +31,8 @@ from compiler.model.inserts import INSERTS, split_insert
 from compiler.model.period import parse_period
 from compiler.model.plan import Plan
 from compiler.model.references import PLAN_FIELDS, FoundFigure, FoundName, look_up
-from compiler.pipeline import Request, build
+from compiler.pipeline.building import build
+from compiler.pipeline.request import Request
 from compiler.span import NOWHERE
 from compiler.word.contract import MEMO_CONTRACT, PLAN_CONTRACT
 

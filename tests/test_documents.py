@@ -31,7 +31,8 @@ from compiler.model.blocks import (
 )
 from compiler.model.goals import Goal, GoalArea, Measure
 from compiler.model.plan import Plan
-from compiler.pipeline import build, check_plan
+from compiler.pipeline.building import build
+from compiler.pipeline.checking import check_plan
 
 from .plans import EXEMPELBY, copy_of, edit, loaded, request
 

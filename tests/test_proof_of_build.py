@@ -11,7 +11,8 @@ import pytest
 
 from compiler.diagnostic import Severity
 from compiler.finish.proof import CLAIMS, OPENS
-from compiler.pipeline import Built, build
+from compiler.pipeline.building import build
+from compiler.pipeline.built import Built
 from compiler.span import Span
 
 from .finish.mutations.ways import HEADER, STYLES, add, in_style, p, r, swap

@@ -20,7 +20,8 @@ from compiler.finish.layout import find_tools, measure
 from compiler.model.blocks import plain
 from compiler.model.figures import Missing
 from compiler.model.goals import Goal
-from compiler.pipeline import Built, build
+from compiler.pipeline.building import build
+from compiler.pipeline.built import Built
 
 from .conftest import outsider
 from .plans import EXEMPELBY, REAL, built, request

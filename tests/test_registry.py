@@ -15,7 +15,7 @@ from compiler.checks.check import check
 from compiler.document.registry import Registry, memo_registry_of, registry_of
 from compiler.load.load import load
 from compiler.model.plan import Plan
-from compiler.pipeline import build
+from compiler.pipeline.building import build
 from compiler.word.package import read_members, write_package
 from compiler.word.properties import CUSTOM, read_custom, with_content_type, with_relationship
 

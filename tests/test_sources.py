@@ -10,7 +10,7 @@ from compiler.checks.check import check
 from compiler.diagnostic import Diagnostic
 from compiler.load.load import load
 from compiler.load.source import LARGEST
-from compiler.pipeline import check_plan
+from compiler.pipeline.checking import check_plan
 from compiler.span import Span
 
 from .plans import EXEMPELBY, copy_of, edit, request

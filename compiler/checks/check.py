@@ -73,6 +73,7 @@ from compiler.checks.vocabulary import exceptions_are_used, terms_are_kept
 from compiler.checks.wordings import goals_are_worded_once
 from compiler.diagnostic import Diagnostic, in_order
 from compiler.model.plan import Plan
+from compiler.store import NOTHING, Store
 
 CHECKS: tuple[Callable[[Plan], list[Diagnostic]], ...] = (
     ids_are_unique,
@@ -133,11 +134,14 @@ CHECKS: tuple[Callable[[Plan], list[Diagnostic]], ...] = (
     inserts_bring_something,
     signs_come_in_pairs,
     house_style_is_one,
-    language_is_kept,
 )
 
 
-def check(plan: Plan, spell: Spell | None = None) -> tuple[Diagnostic, ...]:
-    """What all checks find in a plan; its spelling is looked at where there is somebody to ask."""
+def check(plan: Plan, spell: Spell | None = None, kept: Store = NOTHING) -> tuple[Diagnostic, ...]:
+    """What all checks and writing rules find in a plan, whatever is `kept` of earlier runs.
+
+    Its spelling is looked at where there is somebody to ask.
+    """
     found = [finding for run in CHECKS for finding in run(plan)]
+    found += language_is_kept(plan, kept)
     return in_order(found + (words_are_spelt(plan, spell) if spell else []))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from compiler.archiving import Package
     from compiler.console.style import Style
     from compiler.diagnostic import Diagnostic
-    from compiler.pipeline import Built
+    from compiler.pipeline.built import Built
     from compiler.verifying import Verified
 
 FOLDER = "arkiv"
@@ -73,7 +73,8 @@ def run_archive(given: argparse.Namespace) -> int:
 
 def _built(given: argparse.Namespace, steps: Steps) -> tuple[Built, tuple[Diagnostic, ...]]:
     """The build with its PDFs, or without where nothing here lays out pages."""
-    from compiler.pipeline import build, make_pdfs
+    from compiler.pipeline.building import build
+    from compiler.pipeline.pdfs import make_pdfs
 
     built = build(request_of(given, measure_of(given), spell_of(given)), steps.begin)
     tools = pdf_tools(given)

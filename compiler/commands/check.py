@@ -23,7 +23,7 @@ FORMATS = ("text", "json", "sarif", "github")
 
 def run_check(given: argparse.Namespace) -> int:
     """What counts for the exit status is what is shown."""
-    from compiler.pipeline import check_plan, refused
+    from compiler.pipeline.checking import check_plan, refused
 
     since = began()
     style = style_of(given, sys.stdout)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from compiler.commands.versions import Version
     from compiler.comparison import Compared
     from compiler.console.style import Style
-    from compiler.pipeline import Request
+    from compiler.pipeline.request import Request
 
 FORMATS = ("text", "html", "json", "md", "memo")
 

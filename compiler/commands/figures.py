@@ -57,7 +57,7 @@ def _ledger(given: argparse.Namespace) -> tuple[Plan | None, tuple[Entry, ...]]:
     """The plan and its figures with every place that takes them, or None where it has errors."""
     from compiler.diagnostic import has_errors
     from compiler.outputs.ledger import ledger
-    from compiler.pipeline import check_plan
+    from compiler.pipeline.checking import check_plan
 
     checked = check_plan(request_of(given))
     if has_errors(checked.diagnostics):

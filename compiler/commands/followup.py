@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from compiler.document.due import Due
     from compiler.document.wording import Words
     from compiler.model.plan import Plan
-    from compiler.pipeline import Checked, Request
+    from compiler.pipeline.checking import Checked
+    from compiler.pipeline.request import Request
 
 FOLDER = "uppfoljning"
 """Where reports are written, below the plan's own outputs."""
@@ -35,7 +36,7 @@ FOLDER = "uppfoljning"
 def run_followup(given: argparse.Namespace) -> int:
     from compiler.console.findings import findings_text
     from compiler.diagnostic import has_errors
-    from compiler.pipeline import check_plan
+    from compiler.pipeline.checking import check_plan
 
     style = style_of(given, sys.stdout)
     with Steps(style.texts) as steps:
@@ -76,7 +77,7 @@ def _build(
 ) -> int:
     from compiler.console.findings import findings_text
     from compiler.finish.write import write_outputs
-    from compiler.pipeline import make_pdfs
+    from compiler.pipeline.pdfs import make_pdfs
     from compiler.reporting import build_report
 
     out = Path(given.out) / FOLDER

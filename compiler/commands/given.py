@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compiler.console.style import Style
     from compiler.finish.contents import Measure
     from compiler.finish.layout import LayoutTools
-    from compiler.pipeline import Request
+    from compiler.pipeline.request import Request
     from compiler.store import Store
 
 OK, ERRORS, WRONG_USE, NOT_WRITTEN, PROGRAM_FAULT, INTERRUPTED = 0, 1, 2, 3, 70, 130
@@ -63,7 +63,7 @@ def request_of(
 ) -> Request:
     """What is asked for; its tools are told where files are made, not where sources are read."""
     from compiler import catalogue
-    from compiler.pipeline import Request
+    from compiler.pipeline.request import Request
 
     template = Path(given.template)
     return Request(
@@ -79,6 +79,7 @@ def request_of(
         spell=spell,
         made=source_date(),
         shared=shared_of(given),
+        kept=_kept(given),
     )
 
 
@@ -140,12 +141,12 @@ def measure_of(given: argparse.Namespace) -> Measure | None:
     """
     from dataclasses import replace
 
-    from compiler.finish.by_chapter import measure_by_chapter
-    from compiler.finish.layout import measure
-
     tools = None if given.no_layout else layout_tools(given)
     if tools is None:
         return None
+    from compiler.finish.by_chapter import measure_by_chapter
+    from compiler.finish.layout import measure
+
     store = store_of(given)
     ready = replace(tools, at_once=os.cpu_count() or 1)
     if given.no_cache or given.command not in _IN_THE_MAKING:
@@ -156,12 +157,19 @@ def measure_of(given: argparse.Namespace) -> Measure | None:
 _IN_THE_MAKING = ("build", "watch")
 
 
+def _kept(given: argparse.Namespace) -> Store:
+    """Where compiled templates and the like are kept. For the archive all is made from nothing."""
+    from compiler.store import NOTHING
+
+    return store_of(given) if given.command in (*_IN_THE_MAKING, "check") else NOTHING
+
+
 def store_of(given: argparse.Namespace) -> Store:
     """What is kept from one run to the next, if anything is."""
-    from compiler.store import Folder, Nothing
+    from compiler.store import NOTHING, Folder
 
     place = None if given.no_cache else cache_folder(os.environ)
-    return Folder(Path(place) / "kept") if place else Nothing()
+    return Folder(Path(place) / "kept") if place else NOTHING
 
 
 def spell_of(given: argparse.Namespace) -> Spell:

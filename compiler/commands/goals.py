@@ -17,7 +17,7 @@ def run_goals(given: argparse.Namespace) -> int:
     from compiler.console.goals import matrix_json, matrix_text
     from compiler.diagnostic import has_errors
     from compiler.model.matrix import goal_matrix
-    from compiler.pipeline import check_plan
+    from compiler.pipeline.checking import check_plan
 
     style = style_of(given, sys.stdout)
     checked = check_plan(request_of(given))

@@ -116,7 +116,7 @@ def _end(given: argparse.Namespace, folder: Path) -> None:
     """What the new sources still lack, and how to go on."""
     from compiler.catalogue.roll import roll_words
     from compiler.diagnostic import Severity
-    from compiler.pipeline import check_plan
+    from compiler.pipeline.checking import check_plan
 
     new = argparse.Namespace(**{**vars(given), "sources": str(folder)})
     texts, found = roll_words(given.lang), check_plan(request_of(new)).diagnostics

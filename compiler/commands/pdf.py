@@ -33,7 +33,8 @@ def run_pdf(given: argparse.Namespace) -> int:
     from compiler.finish.pdf.proof import PDF_CLAIMS
     from compiler.finish.write import write_outputs
     from compiler.model.pdf_profile import PdfProfile
-    from compiler.pipeline import build, make_pdfs
+    from compiler.pipeline.building import build
+    from compiler.pipeline.pdfs import make_pdfs
 
     since = began()
     style, errors_style, out = style_of(given, sys.stdout), style_of(given, sys.stderr), given.out

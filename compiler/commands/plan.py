@@ -37,7 +37,7 @@ def run_build(given: argparse.Namespace) -> int:
     from compiler.console.findings import findings_text
     from compiler.document.reconciliation import summary
     from compiler.finish.write import write_outputs
-    from compiler.pipeline import build
+    from compiler.pipeline.building import build
 
     since = began()
     style, out = style_of(given, sys.stdout), Path(given.out)
@@ -89,7 +89,7 @@ def run_status(given: argparse.Namespace) -> int:
     from compiler.outputs.ledger import ledger, owned_by
     from compiler.outputs.progress import progress
     from compiler.outputs.since import NotAManifest, changes_since
-    from compiler.pipeline import check_plan
+    from compiler.pipeline.checking import check_plan
 
     style = style_of(given, sys.stdout)
     checked = check_plan(request_of(given))

@@ -39,7 +39,7 @@ class _StoppedError(Exception):
 
 
 def _build(job: Job, stop: Event) -> Outcome:
-    from compiler.pipeline import build
+    from compiler.pipeline.building import build
 
     def begin(step: str) -> None:
         if stop.is_set():

@@ -33,7 +33,7 @@ from compiler.commands.stamp import (
 from compiler.finish.replace import ROOM
 
 if TYPE_CHECKING:
-    from compiler.pipeline import Checked
+    from compiler.pipeline.checking import Checked
 
 MOST = 300
 """Stamps that are kept, the newest ones: one takes some ten kilobytes."""

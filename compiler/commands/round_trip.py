@@ -33,7 +33,7 @@ from compiler.span import Span
 
 if TYPE_CHECKING:
     from compiler.console.style import Style
-    from compiler.pipeline import Request
+    from compiler.pipeline.request import Request
 
 OK, ERRORS, WRONG_USE, NOT_WRITTEN = 0, 1, 2, 3
 """The exit statuses of every command."""

@@ -46,7 +46,8 @@ def _round(given: argparse.Namespace, names: Sequence[str], style: Style) -> str
     """Build or check once, and tell it in one block. A fault of the program ends nothing."""
     from compiler.console.round import round_text
     from compiler.finish.write import write_outputs
-    from compiler.pipeline import build, check_plan, refused
+    from compiler.pipeline.building import build
+    from compiler.pipeline.checking import check_plan, refused
 
     at = f"{datetime.now():%H:%M:%S}"
     try:

@@ -59,8 +59,10 @@ def child(element: Element | None, name: str) -> Element | None:
 
 def grandchild(element: Element, outer: str, inner: str) -> Element | None:
     """The first element of one name inside children of another: `w:tcPr/w:vMerge`."""
-    below = (e.iterchildren(w(inner)) for e in element.iterchildren(w(outer)))
-    return next((found for elements in below for found in elements), None)
+    for holder in element.iterchildren(w(outer)):
+        for found in holder.iterchildren(w(inner)):
+            return found
+    return None
 
 
 def switched_on(element: Element | None) -> bool:

@@ -1,11 +1,9 @@
-"""Turn the follow-up occasions of a plan into a calendar that Outlook opens (RFC 5545)."""
+"""Turn the follow-up occasions of a plan into a calendar: an event for each, and each deadline."""
 
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, date, datetime, timedelta
-
-from icalendar import Calendar, Event, vText
+from datetime import UTC, date, datetime
 
 from compiler.checks.deadlines import DueDay, due_days
 from compiler.document.registry import made_at
@@ -14,9 +12,10 @@ from compiler.document.tables import follow_up_title
 from compiler.document.wording import Words, in_words, party, period_text
 from compiler.model.follow_up import FollowUp, Occasion
 from compiler.model.plan import Plan
+from compiler.outputs.events import Calendar, Event
 
 
-def calendar_ics(plan: Plan, words: Words, made: datetime | None = None) -> bytes:
+def calendar_of(plan: Plan, words: Words, made: datetime | None = None) -> Calendar:
     """The follow-up calendar: one all-day event for each body that deals with a report, and one for
     each deadline before a meeting of the plan's board.
 
@@ -26,24 +25,18 @@ def calendar_ics(plan: Plan, words: Words, made: datetime | None = None) -> byte
     calendar taken in anew replaces its events. A plan without follow-ups gives a calendar without
     events.
     """
-    calendar = Calendar()
-    calendar.add("version", "2.0")
-    calendar.add("prodid", f"-//vp//follow-up//{words['language-tag'].upper()}")
-    calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", "PUBLISH")
     name = words["ics-name"].format(title=plan.meta.title, board=party(plan.meta.board, plan))
-    # Given as text, for an unknown property would go out with its commas unescaped.
-    calendar.add("x-wr-calname", vText(name))
     occasions = [(report, when) for report in plan.follow_ups for when in report.occasions]
     seen: Counter[str] = Counter()
-    when = made_at(plan, made).astimezone(UTC)
+    events = []
     for report, occasion in sorted(occasions, key=lambda pair: pair[1].when.first):
         uid = _counted(_uid(plan, report, occasion), seen)
-        calendar.add_component(_event(plan, report, occasion, uid, words, when))
+        events.append(_event(plan, report, occasion, uid, words))
     for due in sorted(due_days(plan), key=lambda due: due.day):
         uid = f"{_uid(plan, due.report, due.occasion)}_{slug(due.deadline.name)}"
-        calendar.add_component(_deadline(plan, due, _counted(uid, seen), words, when))
-    return bytes(calendar.to_ical(sorted=True))
+        events.append(_deadline(plan, due, _counted(uid, seen), words))
+    when = made_at(plan, made).astimezone(UTC)
+    return Calendar(name, words["language-tag"].upper(), when, tuple(events))
 
 
 def _counted(uid: str, seen: Counter[str]) -> str:
@@ -52,38 +45,24 @@ def _counted(uid: str, seen: Counter[str]) -> str:
     return f"{uid}_{seen[uid]}@vp" if seen[uid] > 1 else f"{uid}@vp"
 
 
-def _event(
-    plan: Plan, report: FollowUp, occasion: Occasion, uid: str, words: Words, made: datetime
-) -> Event:
+def _event(plan: Plan, report: FollowUp, occasion: Occasion, uid: str, words: Words) -> Event:
     body = party(occasion.body, plan)
-    event = Event()
-    event.add("uid", uid)
-    event.add("dtstamp", made)
-    # RFC 5545, 3.6.1: an all-day event ends on the day after its last one.
-    event.add("dtstart", occasion.when.first)
-    event.add("dtend", occasion.when.last + timedelta(days=1))
-    event.add("summary", words["ics-summary"].format(report=_short_title(report, words), body=body))
-    event.add("description", _description(plan, report, occasion, words))
-    event.add("categories", [plan.meta.title, body])
-    # The day is marked, but nobody is made busy by it.
-    event.add("transp", "TRANSPARENT")
-    return event
+    return Event(
+        uid,
+        occasion.when.first,
+        occasion.when.last,
+        words["ics-summary"].format(report=_short_title(report, words), body=body),
+        _description(plan, report, occasion, words),
+        (plan.meta.title, body),
+    )
 
 
-def _deadline(plan: Plan, due: DueDay, uid: str, words: Words, made: datetime) -> Event:
-    event = Event()
-    event.add("uid", uid)
-    event.add("dtstamp", made)
-    event.add("dtstart", due.day)
-    event.add("dtend", due.day + timedelta(days=1))
+def _deadline(plan: Plan, due: DueDay, uid: str, words: Words) -> Event:
     title = words["ics-deadline"].format(
         deadline=due.deadline.name, report=_short_title(due.report, words)
     )
-    event.add("summary", title)
-    event.add("description", _before(plan, due, words))
-    event.add("categories", [plan.meta.title, due.deadline.name])
-    event.add("transp", "TRANSPARENT")
-    return event
+    note, categories = _before(plan, due, words), (plan.meta.title, due.deadline.name)
+    return Event(uid, due.day, due.day, title, note, categories)
 
 
 def _before(plan: Plan, due: DueDay, words: Words) -> str:

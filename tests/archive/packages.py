@@ -11,7 +11,8 @@ from pathlib import Path
 
 from compiler.archiving import Package, package_of
 from compiler.finish.layout import Layout, LayoutFailure, measure
-from compiler.pipeline import build, make_pdfs, pdf_name
+from compiler.pipeline.building import build
+from compiler.pipeline.pdfs import make_pdfs, pdf_name
 
 from ..finish.documents import tools
 from ..plans import EXEMPELBY, built, request

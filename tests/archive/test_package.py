@@ -20,7 +20,7 @@ from lxml import etree
 from compiler.archiving import package_of
 from compiler.document.registry import registry_of
 from compiler.outputs.archive.contents import ERMS, METS, PREMIS, SUMS
-from compiler.pipeline import build
+from compiler.pipeline.building import build
 
 from ..plans import EXEMPELBY, REAL, built, copy_of, loaded, request
 from .packages import REPORT, package, package_with_pdf, unzipped, written

@@ -20,7 +20,7 @@ from compiler.outputs.archive.contents import ERMS, METS, PREMIS, SUMS
 from compiler.outputs.archive.packed import packed
 from compiler.outputs.archive.sip import sip, sums
 from compiler.outputs.manifest import parts_hash
-from compiler.pipeline import build
+from compiler.pipeline.building import build
 from compiler.verify.checksums import checksums_hold
 from compiler.verify.compare import Likeness, compare
 from compiler.verify.opened import open_package

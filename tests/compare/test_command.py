@@ -13,7 +13,7 @@ import pytest
 from compiler.cli import main
 from compiler.finish.opened import read_text
 from compiler.finish.settled import settle_changes
-from compiler.pipeline import build
+from compiler.pipeline.building import build
 from compiler.word.package import read_members
 
 from ..conftest import outsider

@@ -21,7 +21,8 @@ from compiler.finish import scratch, write
 from compiler.finish.lock import BusyError, alone_in, take
 from compiler.finish.replace import ROOM
 from compiler.finish.write import write_outputs
-from compiler.pipeline import build, check_plan
+from compiler.pipeline.building import build
+from compiler.pipeline.checking import check_plan
 
 from ..plans import EXEMPELBY, ROOT, TEMPLATE, copy_of, edit, request
 from .test_signals import until_there
@@ -303,7 +304,7 @@ class DescribeSharedFolders:
 def read_by(reader: Callable[[Path, int], bytes], patch: pytest.MonkeyPatch) -> None:
     """Have sources and templates read by another reader."""
     patch.setattr("compiler.load.source.read_file", reader)
-    patch.setattr("compiler.pipeline.read_file", reader)
+    patch.setattr("compiler.pipeline.checking.read_file", reader)
 
 
 class DescribeSourcesThatChange:

@@ -10,7 +10,8 @@ from icalendar import Calendar
 from compiler import catalogue
 from compiler.checks.deadlines import before, due_days, working_days_before
 from compiler.model.follow_up import next_meeting
-from compiler.outputs.calendar import calendar_ics
+from compiler.outputs.calendar import calendar_of
+from compiler.outputs.ics import written
 from compiler.outputs.report_page import to_add_page
 
 from ..plans import REAL, loaded
@@ -59,7 +60,7 @@ class DescribeDueDays:
 class DescribeWhereTheyAreTold:
     def it_puts_each_in_the_calendar_with_a_uid_of_its_own(self) -> None:
         """Beside the meetings themselves."""
-        events = Calendar.from_ical(calendar_ics(PLAN, WORDS)).walk("VEVENT")
+        events = Calendar.from_ical(written(calendar_of(PLAN, WORDS))).walk("VEVENT")
         sent = [e for e in events if str(e["summary"]).startswith("Utskick: Månadsrapport")]
         assert len({str(e["uid"]) for e in events}) == len(events)
         assert sent[0]["dtstart"].dt == date(2014, 3, 28)
@@ -67,7 +68,7 @@ class DescribeWhereTheyAreTold:
 
     def it_says_where_a_month_is_counted_from_its_first_day(self) -> None:
         """Nobody should take the day for one that a set meeting gave."""
-        events = Calendar.from_ical(calendar_ics(PLAN, WORDS)).walk("VEVENT")
+        events = Calendar.from_ical(written(calendar_of(PLAN, WORDS))).walk("VEVENT")
         told = [str(e["description"]) for e in events if "Utkast: Årsbokslut" in str(e["summary"])]
         assert len(told) == 1
         assert "räknade från månadens första" in told[0]

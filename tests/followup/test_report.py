@@ -18,7 +18,8 @@ from compiler.load.load import load
 from compiler.model.blocks import Chart, Heading, Paragraph, Table, plain
 from compiler.model.figures import Kind, Missing
 from compiler.model.plan import Plan
-from compiler.pipeline import Built, Checked, check_plan
+from compiler.pipeline.built import Built
+from compiler.pipeline.checking import Checked, check_plan
 from compiler.reporting import asked_for, build_report, check_report, occasions, told
 
 from ..finish.documents import needs_layout

@@ -14,7 +14,8 @@ from compiler.amounts import MOST_DECIMALS, MOST_WHOLE, format_number, parse_num
 from compiler.exchange.read import read_sheet
 from compiler.load.load import load
 from compiler.model.references import look_up
-from compiler.pipeline import Built, build
+from compiler.pipeline.building import build
+from compiler.pipeline.built import Built
 
 from ..fuzz.readers import spliced
 from ..plans import copy_of, edit, request

@@ -24,7 +24,7 @@ class DescribeCheck:
         assert (found["code"], found["column"]) == ("spelling-unknown", 4)
         assert second.stdout == first.stdout
         kept = {file.name[:9] for file in (tmp_path / "cache/vp").iterdir()}
-        assert kept == {"spelling-", "unchanged"}
+        assert kept == {"spelling-", "unchanged", "kept"}
 
     def it_finds_nothing_of_language_in_the_real_plan(self) -> None:
         """No fault, no warning and no note: every word and every sign is as it should be."""

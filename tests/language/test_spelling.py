@@ -11,7 +11,7 @@ import pytest
 from compiler import catalogue
 from compiler.checks.check import check
 from compiler.checks.language.spelling import words_are_spelt
-from compiler.pipeline import check_plan
+from compiler.pipeline.checking import check_plan
 from compiler.span import Span
 from compiler.spelling.remembered import spelling
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
+import pytest
 from icalendar import Calendar, Event
 
 from compiler.model.follow_up import FollowUp
 from compiler.model.registers import Body, BodyKind
-from compiler.outputs.calendar import calendar_ics
+from compiler.outputs.calendar import calendar_of
+from compiler.outputs.ics import written
+from compiler.outputs.kept import kept_or_written
+from compiler.store import NOTHING, Folder
 
 from .plans import HERE, WORDS, follow_up, ledger, occasion, plan
 
@@ -22,7 +27,7 @@ FEBRUARY = follow_up("bokslut", occasion("kommunstyrelsen", "2014-02"), name="Bo
 
 def events(*reports: FollowUp, bodies: tuple[Body, ...] = ()) -> list[Event]:
     """The events that a reader of the calendar finds."""
-    ics = calendar_ics(plan(ledger(), reports, bodies=bodies), WORDS)
+    ics = written(calendar_of(plan(ledger(), reports, bodies=bodies), WORDS))
     return [part for part in Calendar.from_ical(ics).walk("VEVENT") if isinstance(part, Event)]
 
 
@@ -96,7 +101,7 @@ class DescribeTheFollowUpCalendar:
 
     def it_keeps_to_the_line_rules_of_rfc_5545(self) -> None:
         """Lines end in CRLF and hold at most 75 octets, also where letters take two."""
-        ics = calendar_ics(plan(ledger(), (AUGUST, FEBRUARY)), WORDS)
+        ics = written(calendar_of(plan(ledger(), (AUGUST, FEBRUARY)), WORDS))
         lines = ics.split(b"\r\n")
         assert b"\n" not in b"".join(lines)
         assert max(map(len, lines)) <= 75
@@ -105,13 +110,15 @@ class DescribeTheFollowUpCalendar:
 
     def it_publishes_under_the_plan_s_name(self) -> None:
         """Outlook names the calendar by it; its comma is escaped as in any text."""
-        ics = calendar_ics(plan(follow_ups=(FEBRUARY,), indicators=ledger()), WORDS).decode()
+        ics = written(
+            calendar_of(plan(follow_ups=(FEBRUARY,), indicators=ledger()), WORDS)
+        ).decode()
         assert "X-WR-CALNAME:Verksamhetsplan 2014 – uppföljning\\, Kommunstyrelsen\r\n" in ics
         assert "METHOD:PUBLISH\r\n" in ics
 
     def it_gives_the_same_bytes_each_time(self) -> None:
         """A calendar that has not changed shows no difference."""
-        made = [calendar_ics(plan(ledger(), (AUGUST, FEBRUARY)), WORDS) for _ in range(2)]
+        made = [written(calendar_of(plan(ledger(), (AUGUST, FEBRUARY)), WORDS)) for _ in range(2)]
         assert made[0] == made[1]
 
     def it_lets_no_name_become_a_property(self) -> None:
@@ -123,3 +130,19 @@ class DescribeTheFollowUpCalendar:
     def it_gives_an_empty_calendar_for_a_plan_without_follow_ups(self) -> None:
         """A plan may have no calendar yet."""
         assert events() == []
+
+
+class DescribeAKeptCalendar:
+    def it_is_written_once(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """And is the same file the second time."""
+        told = calendar_of(plan(ledger(), (AUGUST, FEBRUARY)), WORDS)
+        first = kept_or_written(told, {"icalendar": "7"}, Folder(tmp_path))
+        monkeypatch.setattr("compiler.outputs.ics.written", lambda calendar: b"another")
+
+        assert first == kept_or_written(told, {"icalendar": "7"}, Folder(tmp_path))
+
+        other = calendar_of(plan(ledger(), (AUGUST,)), WORDS)
+        assert kept_or_written(other, {"icalendar": "7"}, Folder(tmp_path)) == b"another"
+        assert kept_or_written(told, {"icalendar": "8"}, Folder(tmp_path)) == b"another"
+        assert kept_or_written(told, {}, Folder(tmp_path)) == b"another"
+        assert kept_or_written(told, {"icalendar": "7"}, NOTHING) == b"another"

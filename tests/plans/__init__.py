@@ -9,7 +9,9 @@ from pathlib import Path
 
 from compiler import catalogue
 from compiler.load.load import Loaded, load
-from compiler.pipeline import Built, Request, build
+from compiler.pipeline.building import build
+from compiler.pipeline.built import Built
+from compiler.pipeline.request import Request
 from compiler.spelling.dictionary import Dictionary, open_dictionary
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -22,7 +22,8 @@ from compiler.document.reconciliation import summary
 from compiler.model.blocks import Blocks, Heading, Paragraph, Table, plain, walk
 from compiler.model.plan import Plan
 from compiler.model.reconciliation import Relation
-from compiler.pipeline import Built, build
+from compiler.pipeline.building import build
+from compiler.pipeline.built import Built
 
 from ..conftest import outsider
 from ..plans import EXEMPELBY, REAL, ROOT, built, copy_of, edit, loaded, request

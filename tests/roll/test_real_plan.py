@@ -13,7 +13,7 @@ from compiler.load.load import Loaded, load
 from compiler.load.source import every_file
 from compiler.model.figures import Kind, Missing
 from compiler.model.plan import PlanStatus
-from compiler.pipeline import build
+from compiler.pipeline.building import build
 from compiler.roll.account import Account, Fate
 from compiler.roll.report import roll_json, roll_page, roll_text, summary
 

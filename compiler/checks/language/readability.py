@@ -79,8 +79,12 @@ def readability(pieces: Iterable[Piece]) -> tuple[Readability, ...]:
 
 def _counted(path: str, found: list[list[str]]) -> Readability:
     words = [word for sentence in found for word in sentence]
-    long_words = sum(len(w) > _LONG and sum(map(str.isalpha, w)) > _LONG for w in words)
+    long_words = sum(len(word) > _LONG and _letters(word) > _LONG for word in words)
     return Readability(path, len(words), long_words, len(found), max(map(len, found)))
+
+
+def _letters(word: str) -> int:
+    return len(word) if word.isalpha() else sum(map(str.isalpha, word))
 
 
 def texts_are_readable(plan: Plan, pieces: Sequence[Piece]) -> Iterator[Diagnostic]:

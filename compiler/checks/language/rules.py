@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from compiler.checks.language.dates import dates_are_in_words, months_are_plain
+from compiler.checks.language.faultless import found_in
 from compiler.checks.language.numbers import (
     amounts_have_units,
     decimals_have_a_comma,
@@ -42,6 +43,7 @@ from compiler.checks.language.words import (
 )
 from compiler.diagnostic import Diagnostic, error
 from compiler.model.plan import Plan
+from compiler.store import NOTHING, Store
 
 Rule = Callable[[Piece], Iterator[Diagnostic]]
 
@@ -89,16 +91,18 @@ OF_PLAN: tuple[Callable[[Plan, Sequence[Piece]], Iterator[Diagnostic]], ...] = (
 """What takes more than one piece to see."""
 
 
-def language_is_kept(plan: Plan) -> list[Diagnostic]:
-    """What the rules find; which of them a plan does without is weighed with the others."""
-    written = list(pieces(plan))
-    found = [
-        finding
-        for piece in written
-        for rule in (RULES if piece.numeric else OF_WORDS)
-        for finding in rule(piece)
-    ]
-    return found + [f for rule in OF_PLAN for f in rule(plan, written)]
+def language_is_kept(plan: Plan, kept: Store = NOTHING) -> list[Diagnostic]:
+    """What the rules find; which of them a plan does without is weighed with the others.
+
+    `kept` remembers in which passages they found nothing.
+    """
+    written = pieces(plan)
+    return found_in(written, _broken, kept) + [f for rule in OF_PLAN for f in rule(plan, written)]
+
+
+def _broken(piece: Piece) -> list[Diagnostic]:
+    rules = RULES if piece.numeric else OF_WORDS
+    return [finding for rule in rules for finding in rule(piece)]
 
 
 def house_style_is_one(plan: Plan) -> list[Diagnostic]:
