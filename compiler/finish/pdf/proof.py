@@ -19,6 +19,7 @@ PdfClaim = Callable[[OpenedPdf], Iterable[Diagnostic]]
 PDF_CLAIMS: tuple[PdfClaim, ...] = (
     words.words_agree,
     words.notes_agree,
+    words.order_shown,
     words.pages_counted,
     archive.standard_holds,
     archive.pdfua_described,

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pikepdf
+
 from compiler.diagnostic import Diagnostic, error
 from compiler.finish.pdf.opened import OpenedPdf
+from compiler.finish.pdf.painted import text_objects
+from compiler.finish.pdf.promised import squeezed
+from compiler.finish.pdf.tree import ASIDE
 
 _AROUND = 30
-_ASIDE = ("Lbl", "Note", "Figure")
-"""Kinds whose words are not in the document's body: bullets, numbers, footnotes, charts."""
 
 
 def words_agree(opened: OpenedPdf) -> Iterator[Diagnostic]:
     """The tagged words, in the order in which they are read out, are the document's body."""
     tree = opened.tree
-    found = opened.words_of(tree.root, without=_ASIDE) if tree else ""
+    found = opened.words_of(tree.root, without=ASIDE) if tree else ""
     yield from _compare(opened, opened.promised.body, found)
 
 
@@ -24,6 +27,14 @@ def notes_agree(opened: OpenedPdf) -> Iterator[Diagnostic]:
     tree = opened.tree
     notes = [opened.words_of(n, without=("Lbl",)) for n in tree.of_kind("Note")] if tree else []
     yield from _compare(opened, "".join(opened.promised.notes), "".join(notes))
+
+
+def order_shown(opened: OpenedPdf) -> Iterator[Diagnostic]:
+    """Where a mark tells how a stretch of a line is read, its glyphs show just that by place."""
+    for page in opened.pdf.pages:
+        for stretch in text_objects(page, list(pikepdf.parse_content_stream(page))):
+            if stretch.told is not None:
+                yield from _compare(opened, squeezed(stretch.read), squeezed(stretch.told))
 
 
 def pages_counted(opened: OpenedPdf) -> Iterator[Diagnostic]:
