@@ -57,6 +57,8 @@ class PageContent:
     artifacts: list[str] = field(default_factory=list)
     loose: int = 0
     repeated: int = 0
+    rearranged: int = 0
+    """How many marks tell in which order, or as what, their glyphs are read."""
     mixed: int = 0
 
 
@@ -102,6 +104,7 @@ class _Reader:
             if "/ActualText" in properties:
                 mark.said = True
         self._note(mark)
+        self.content.rearranged += mark.said or mark.tag == REVERSED
         within = any(outer.said for outer in self.open)
         self.open.append(mark)
         if mark.said and not within and isinstance(properties, pikepdf.Dictionary):

@@ -34,10 +34,15 @@ _WITH_THEM = frozenset({"R", "AL", "NSM", "BN", "WS", "ON", "CS"})
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """A glyph, or several that a mark says the text of: what it says, and how far to the right."""
+    """A glyph, or several that a mark says the text of: what it says, and how far to the right.
+
+    `font` is the font's name on the page, `code` the glyph's in it: of several, the first's.
+    """
 
     text: str
     x: float
+    font: str
+    code: int
 
 
 @dataclass(slots=True)
@@ -96,6 +101,7 @@ class _Setting:
     """How text is set: what `q` keeps and `Q` brings back."""
 
     font: MeasuredFont | None = None
+    name: str = ""
     size: float = 0.0
     stretch: float = 1.0
     apart: float = 0.0
@@ -181,21 +187,21 @@ class _Follower:
         """Note each glyph, unless a mark within the object has said what it is."""
         setting = self.setting
         said = any(mark.said is not None for mark in self.open[self.outside :])
-        self._say()
-        for text, width, spaced in setting.font.glyphs(raw) if setting.font else ():
+        for code, text, width, spaced in setting.font.glyphs(raw) if setting.font else ():
+            self._say(code)
             if not said:
-                self._add(text)
+                self._add(text, code)
             apart = setting.apart + (setting.words_apart if spaced else 0.0)
             self._step(width / 1000 * setting.size + apart)
 
-    def _say(self) -> None:
+    def _say(self, code: int = -1) -> None:
         if self.unsaid:
-            self._add(self.unsaid)
+            self._add(self.unsaid, code)
             self.unsaid = ""
 
-    def _add(self, text: str) -> None:
+    def _add(self, text: str, code: int) -> None:
         if self.current is not None:
-            self.current.glyphs.append(Glyph(text, self.place[4]))
+            self.current.glyphs.append(Glyph(text, self.place[4], self.setting.name, code))
 
     def _step(self, width: float) -> None:
         self.place = product((1, 0, 0, 1, width * self.setting.stretch, 0), self.place)
@@ -207,8 +213,9 @@ class _Follower:
             case "Q" if self.kept:
                 self.setting = self.kept.pop()
             case "Tf":
-                font, size = self.fonts.get(str(operands[0])), float(operands[1])
-                self.setting = replace(self.setting, font=font, size=size)
+                name, size = str(operands[0]), float(operands[1])
+                font = self.fonts.get(name)
+                self.setting = replace(self.setting, font=font, name=name, size=size)
             case "Tc":
                 self.setting = replace(self.setting, apart=float(operands[0]))
             case "Tw":

@@ -21,11 +21,11 @@ class MeasuredFont:
     widths: Mapping[int, float]
     default: float
 
-    def glyphs(self, raw: bytes) -> Iterator[tuple[str, float, bool]]:
-        """Each glyph's text, its width, and whether word spacing follows it (9.3.3)."""
+    def glyphs(self, raw: bytes) -> Iterator[tuple[int, str, float, bool]]:
+        """Each glyph's code, text and width, and whether word spacing follows it (9.3.3)."""
         for code, text in zip(self.font.codes(raw), self.font.texts(raw), strict=True):
             spaced = code == _SPACE and self.font.width == 1
-            yield text, self.widths.get(code, self.default), spaced
+            yield code, text, self.widths.get(code, self.default), spaced
 
 
 def measured(font: Font, described: Object) -> MeasuredFont:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pikepdf
 
 from compiler.diagnostic import Diagnostic, error
+from compiler.finish.pdf.boxes import box_codes, stands_in
+from compiler.finish.pdf.content import fonts_of
 from compiler.finish.pdf.opened import OpenedPdf
-from compiler.finish.pdf.painted import text_objects
+from compiler.finish.pdf.painted import TextObject, text_objects
 from compiler.finish.pdf.promised import squeezed
-from compiler.finish.pdf.tree import ASIDE
+from compiler.finish.pdf.tree import ASIDE, PageId
 
 _AROUND = 30
 
@@ -32,9 +34,28 @@ def notes_agree(opened: OpenedPdf) -> Iterator[Diagnostic]:
 def order_shown(opened: OpenedPdf) -> Iterator[Diagnostic]:
     """Where a mark tells how a stretch of a line is read, its glyphs show just that by place."""
     for page in opened.pdf.pages:
-        for stretch in text_objects(page, list(pikepdf.parse_content_stream(page))):
+        told = opened.contents[page.obj.objgen].rearranged
+        for stretch in _stretches(page) if told else ():
             if stretch.told is not None:
                 yield from _compare(opened, squeezed(stretch.read), squeezed(stretch.told))
+
+
+def letters_painted(opened: OpenedPdf) -> Iterator[Diagnostic]:
+    """No letter is painted as the box that a font has for those it lacks."""
+    known: dict[PageId, frozenset[int]] = {}
+    boxed: dict[str, PageId] = {}
+    for page in opened.pdf.pages:
+        fonts = {name: font for name, (_, font) in fonts_of(page).items()}
+        for font in fonts.values():
+            if font.objgen not in known:
+                known[font.objgen] = box_codes(font)
+        codes = {(name, code) for name, font in fonts.items() for code in known[font.objgen]}
+        for stretch in _stretches(page) if codes else ():
+            for glyph in stretch.glyphs:
+                if (glyph.font, glyph.code) in codes and stands_in(glyph.text):
+                    boxed.setdefault(glyph.text, page.obj.objgen)
+    if boxed:
+        yield error("pdf-letters", opened.at(next(iter(boxed.values()))), letters=_named(boxed))
 
 
 def pages_counted(opened: OpenedPdf) -> Iterator[Diagnostic]:
@@ -44,8 +65,23 @@ def pages_counted(opened: OpenedPdf) -> Iterator[Diagnostic]:
         yield error("pdf-page-count", opened.at(), expected=opened.page_count, found=found)
 
 
+def _stretches(page: pikepdf.Page) -> list[TextObject]:
+    return text_objects(page, list(pikepdf.parse_content_stream(page)))
+
+
+def _named(letters: Iterable[str]) -> str:
+    """Letters as they are and by number, for a reader who may lack the font as well."""
+    return ", ".join(
+        f"{letter} ({' '.join(f'U+{ord(sign):04X}' for sign in letter)})" for letter in letters
+    )
+
+
 def _compare(opened: OpenedPdf, expected: str, found: str) -> Iterator[Diagnostic]:
     if expected == found:
+        return
+    lost = [letter for letter in dict.fromkeys(expected) if letter not in found]
+    if lost and not set(found) - set(expected):
+        yield error("pdf-letters", opened.at(), letters=_named(lost))
         return
     pairs = enumerate(zip(expected, found, strict=False))
     start = next((n for n, (a, b) in pairs if a != b), min(len(expected), len(found)))
