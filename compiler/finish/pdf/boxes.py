@@ -26,8 +26,11 @@ def box_codes(font: Object) -> frozenset[int]:
         # What is not drawn, as a space, has no outline at all.
         outlines = {n: getattr(glyph, "data", b"") for n, glyph in read["glyf"].glyphs.items()}
         box = outlines.get(".notdef")
-        codes = {code: name for table in read["cmap"].tables for code, name in table.cmap.items()}
-        return frozenset(code for code, name in codes.items() if box and outlines[name] == box)
+        table = read["cmap"].getcmap(1, 0)
+        if not box or table is None:
+            return frozenset()
+        codes = range(int(font.get("/FirstChar", 0)), int(font.get("/LastChar", 255)) + 1)
+        return frozenset(c for c in codes if outlines.get(table.cmap.get(c, ".notdef")) == box)
     except (TTLibError, PdfError, KeyError, ValueError, IndexError, struct.error):
         return frozenset()
 

@@ -32,17 +32,26 @@ _WITH_THEM = frozenset({"R", "AL", "NSM", "BN", "WS", "ON", "CS"})
 """Classes of UAX #9: the letters that run leftwards, and what may stand among them alone."""
 
 
+def runs_leftwards(text: str) -> bool:
+    """Whether any letter of a text runs from right to left."""
+    return not text.isascii() and any(
+        unicodedata.bidirectional(sign) in _LEFTWARDS for sign in text
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Glyph:
     """A glyph, or several that a mark says the text of: what it says, and how far to the right.
 
     `font` is the font's name on the page, `code` the glyph's in it: of several, the first's.
+    `number` is the instruction that paints it.
     """
 
     text: str
     x: float
     font: str
     code: int
+    number: int
 
 
 @dataclass(slots=True)
@@ -77,8 +86,8 @@ class TextObject:
     @property
     def leftwards(self) -> bool:
         """Whether it has letters that run leftwards, and none that run rightwards."""
-        ways = {unicodedata.bidirectional(sign) for sign in self.painted}
-        return bool(ways & _LEFTWARDS) and ways <= _WITH_THEM
+        text = self.painted
+        return runs_leftwards(text) and set(map(unicodedata.bidirectional, text)) <= _WITH_THEM
 
     @property
     def read(self) -> str:
@@ -126,7 +135,7 @@ class _Follower:
         self.objects: list[TextObject] = []
         self.current: TextObject | None = None
         self.open: list[_Open] = []
-        self.outside = 0
+        self.outside = self.number = 0
         """How many of the open marks were open when the current object began."""
         self.line, self.place = IDENTITY, IDENTITY
         self.leading, self.unsaid = 0.0, ""
@@ -134,6 +143,7 @@ class _Follower:
         self.setting, self.kept = _Setting(), list[_Setting]()
 
     def take(self, number: int, operator: str, operands: Sequence[Object]) -> None:
+        self.number = number
         if operator in OPENS:
             self._mark(operands)
         elif operator == "EMC":
@@ -201,7 +211,8 @@ class _Follower:
 
     def _add(self, text: str, code: int) -> None:
         if self.current is not None:
-            self.current.glyphs.append(Glyph(text, self.place[4], self.setting.name, code))
+            where = (self.place[4], self.setting.name, code, self.number)
+            self.current.glyphs.append(Glyph(text, *where))
 
     def _step(self, width: float) -> None:
         self.place = product((1, 0, 0, 1, width * self.setting.stretch, 0), self.place)

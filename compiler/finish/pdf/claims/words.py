@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import pikepdf
 
 from compiler.diagnostic import Diagnostic, error
 from compiler.finish.pdf.boxes import box_codes, stands_in
-from compiler.finish.pdf.content import fonts_of
+from compiler.finish.pdf.content import PageContent, fonts_of
 from compiler.finish.pdf.opened import OpenedPdf
-from compiler.finish.pdf.painted import TextObject, text_objects
+from compiler.finish.pdf.painted import TextObject, runs_leftwards, text_objects
 from compiler.finish.pdf.promised import squeezed
 from compiler.finish.pdf.tree import ASIDE, PageId
 
@@ -32,12 +33,14 @@ def notes_agree(opened: OpenedPdf) -> Iterator[Diagnostic]:
 
 
 def order_shown(opened: OpenedPdf) -> Iterator[Diagnostic]:
-    """Where a mark tells how a stretch of a line is read, its glyphs show just that by place."""
+    """What runs leftwards, or is marked to be read in another order, shows just that by place."""
     for page in opened.pdf.pages:
-        told = opened.contents[page.obj.objgen].rearranged
-        for stretch in _stretches(page) if told else ():
-            if stretch.told is not None:
-                yield from _compare(opened, squeezed(stretch.read), squeezed(stretch.told))
+        content = opened.contents[page.obj.objgen]
+        asked = content.rearranged or any(map(runs_leftwards, _texts(content)))
+        for stretch in _stretches(page) if asked else ():
+            if stretch.told is not None or stretch.leftwards:
+                told = stretch.painted if stretch.told is None else stretch.told
+                yield from _compare(opened, squeezed(stretch.read), squeezed(told))
 
 
 def letters_painted(opened: OpenedPdf) -> Iterator[Diagnostic]:
@@ -65,6 +68,11 @@ def pages_counted(opened: OpenedPdf) -> Iterator[Diagnostic]:
         yield error("pdf-page-count", opened.at(), expected=opened.page_count, found=found)
 
 
+def _texts(content: PageContent) -> Iterator[str]:
+    yield from content.artifacts
+    yield from (mark.text for mark in content.marks.values())
+
+
 def _stretches(page: pikepdf.Page) -> list[TextObject]:
     return text_objects(page, list(pikepdf.parse_content_stream(page)))
 
@@ -80,7 +88,7 @@ def _compare(opened: OpenedPdf, expected: str, found: str) -> Iterator[Diagnosti
     if expected == found:
         return
     lost = [letter for letter in dict.fromkeys(expected) if letter not in found]
-    if lost and not set(found) - set(expected):
+    if lost and Counter(found) == Counter(letter for letter in expected if letter not in lost):
         yield error("pdf-letters", opened.at(), letters=_named(lost))
         return
     pairs = enumerate(zip(expected, found, strict=False))

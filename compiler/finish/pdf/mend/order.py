@@ -2,9 +2,10 @@
 
 LibreOffice 7.4 paints an emoji after the words that surround it, and an Arabic word from its last
 letter to its first; a reader who listens, searches or copies then gets another text. ISO 32000-1
-has ReversedChars (14.8.2.3.3) for what is painted backwards, and ActualText (14.9.4) for the rest.
-Either is written only where the glyphs, read by their places, are the document's text: a PDF that
-shows anything else stays as it is, for the proof to refuse.
+has ReversedChars (14.8.2.3.3) for what is painted backwards. Strings that only stand in another
+order change places; one that others stand inside of is said with ActualText (14.9.4). All this is
+done only where the glyphs, read by their places, are the document's text: a PDF that shows anything
+else stays as it is, for the proof to refuse.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import pikepdf
 from pikepdf import ContentStreamInstruction, Dictionary, Name, Operator, String
 
 from compiler.finish.pdf.content import REVERSED, PageContent
+from compiler.finish.pdf.mend.strings import strings_in_order
 from compiler.finish.pdf.painted import Instruction, TextObject, text_objects
 from compiler.finish.pdf.promised import Promised, squeezed
 from compiler.finish.pdf.tree import ASIDE, PageId, Piece, Tree, pieces_of
@@ -46,7 +48,7 @@ def say_order(
     for page in pdf.pages:
         own = [stretch for number, stretch in marked if number == page.obj.objgen]
         if own:
-            said = _marked(instructions[page.obj.objgen], own)
+            said = _mended(instructions[page.obj.objgen], own)
             page.obj["/Contents"] = pdf.make_stream(pikepdf.unparse_content_stream(said))
 
 
@@ -86,20 +88,26 @@ def _rearranged(
     return found
 
 
-def _marked(
+def _mended(
     instructions: Sequence[Instruction], stretches: Sequence[TextObject]
 ) -> list[Instruction]:
-    """The instructions with a mark round each of these stretches that says how it is read."""
-    opens = {stretch.first: _opening(stretch) for stretch in stretches}
-    closes = {stretch.last for stretch in stretches}
+    """The instructions, each of these stretches painted or marked as it is read."""
     written: list[Instruction] = []
-    for number, instruction in enumerate(instructions):
-        if number in opens:
-            written.append(opens[number])
-        written.append(instruction)
-        if number in closes:
-            written.append(ContentStreamInstruction([], Operator("EMC")))
-    return written
+    at = 0
+    for stretch in sorted(stretches, key=lambda stretch: stretch.first):
+        written += instructions[at : stretch.first]
+        written += _in_order(instructions, stretch)
+        at = stretch.last + 1
+    return [*written, *instructions[at:]]
+
+
+def _in_order(instructions: Sequence[Instruction], stretch: TextObject) -> list[Instruction]:
+    begin, end = instructions[stretch.first], instructions[stretch.last]
+    strings = strings_in_order(instructions, stretch)
+    if strings is not None:
+        return [begin, *strings, end]
+    whole = instructions[stretch.first : stretch.last + 1]
+    return [_opening(stretch), *whole, ContentStreamInstruction([], Operator("EMC"))]
 
 
 def _opening(stretch: TextObject) -> ContentStreamInstruction:
