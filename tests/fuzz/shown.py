@@ -30,7 +30,12 @@ def shown_cells(package: bytes) -> dict[str, str] | None:
         texts = {name: _text(cell, shared) for name, cell in ((n, c) for n, _, c in _cells(sheet))}
     except (KeyError, ValueError, IndexError, zipfile.BadZipFile, ElementTree.ParseError):
         return None
-    return {name: text for name, text in texts.items() if text}
+    return {name: text for name, text in texts.items() if text and not _says_no(name, text)}
+
+
+def _says_no(name: str, text: str) -> bool:
+    """Whether a cell answers that a row is not done, as an empty one does."""
+    return name.startswith("L") and text.strip().lower() == "nej"
 
 
 def _cells(sheet: ElementTree.Element) -> Iterator[tuple[str, int, ElementTree.Element]]:
