@@ -48,6 +48,9 @@ Locate = Callable[[int, int], Span]
 
 _NO_SIGN = r"\\`*_\[\]<>&{}!\x00-\x1f"
 _PLAIN = re.compile(rf"([^\W\d_](?:[^{_NO_SIGN}]*[^{_NO_SIGN}\s])?)\n*")
+_LINE_END = re.compile(r"\r\n?|\n")
+"""What the grammar takes for the end of a line; in data a carriage return may be an escape."""
+
 _ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}$")
 _LEFT_OVER_NOTE = re.compile(r"\[\^([^\]\s]+)\]")
 _LEFT_OVER_LINK = re.compile(r"\[[^\]\[]+\]\[([^\]]*)\]")
@@ -59,7 +62,7 @@ def parse_markdown(text: str, locate: Locate) -> tuple[Blocks, list[Diagnostic]]
     plain = _PLAIN.fullmatch(text)
     if plain is not None:
         return (_plain_paragraph(plain.group(1), locate(0, 0)),), []
-    reading = _Reading(text.split("\n"), locate)
+    reading = _Reading(_LINE_END.split(text), locate)
     env: dict[str, object] = {}
     tokens = _parser().parse(text, env)
     reading.too_heavy(env)
