@@ -58,7 +58,7 @@ class PageContent:
     loose: int = 0
     repeated: int = 0
     rearranged: int = 0
-    """How many marks tell in which order, or as what, their glyphs are read."""
+    """How many marks tell how whole text objects are read, and are not of a single string."""
     mixed: int = 0
 
 
@@ -81,6 +81,7 @@ class _Reader:
         self.matrix, self.line = IDENTITY, IDENTITY
         self.kept: list[tuple[Matrix, Font | None]] = []
         self.leading = 0.0
+        self.inside = False
 
     def take(self, operator: str, operands: Sequence[Object]) -> None:
         if operator in OPENS:
@@ -104,7 +105,7 @@ class _Reader:
             if "/ActualText" in properties:
                 mark.said = True
         self._note(mark)
-        self.content.rearranged += mark.said or mark.tag == REVERSED
+        self.content.rearranged += mark.tag == REVERSED or (mark.said and not self.inside)
         within = any(outer.said for outer in self.open)
         self.open.append(mark)
         if mark.said and not within and isinstance(properties, pikepdf.Dictionary):
@@ -155,7 +156,9 @@ class _Reader:
             case "cm":
                 self.matrix = product(numbers_of(operands), self.matrix)
             case "BT":
-                self.line = IDENTITY
+                self.line, self.inside = IDENTITY, True
+            case "ET":
+                self.inside = False
             case "Tm":
                 self.line = numbers_of(operands)
             case "Td":
