@@ -135,7 +135,7 @@ class DescribeOrder:
 
         assert "pdf-text" in found_in(data, "שלום")
 
-    def and_a_mark_that_tells_another_order_than_is_shown_is_refused(self) -> None:
+    def and_it_refuses_a_mark_that_tells_another_order_than_is_shown(self) -> None:
         """The mark says what the document says; the emoji has been moved to the end of the line."""
         sound = mended(raw_of(EMOJI), promised(EMOJI), PdfProfile.PDFA_2B)
         with pikepdf.open(io.BytesIO(sound)) as pdf:
@@ -149,7 +149,7 @@ class DescribeOrder:
 
         assert found_in(lie, EMOJI) == {"pdf-text"}
 
-    def and_a_word_said_to_be_painted_backwards_that_is_not_is_refused(self) -> None:
+    def and_it_refuses_a_word_said_to_be_painted_backwards_that_is_not(self) -> None:
         """By its tags alone the text would be the document's."""
         sound = mended(raw_of("סוס"), promised("סוס"), PdfProfile.PDFA_2B)
         assert found_in(sound, "סוס") == set()
@@ -177,6 +177,6 @@ class DescribeLetters:
         assert found.code == "pdf-letters"
         assert dict(found.particulars)["letters"] == "\U00016b50 (U+16B50)"
 
-    def but_not_a_box_that_was_written(self) -> None:
+    def but_it_passes_over_a_box_that_was_written(self) -> None:
         """A form has boxes to tick."""
         assert stands_in("ไ") and not stands_in("\u2610") and not stands_in(" ")

@@ -23,9 +23,9 @@ class MeasuredFont:
 
     def glyphs(self, raw: bytes) -> Iterator[tuple[int, str, float, bool]]:
         """Each glyph's code, text and width, and whether word spacing follows it (9.3.3)."""
-        for code, text in zip(self.font.codes(raw), self.font.texts(raw), strict=True):
-            spaced = code == _SPACE and self.font.width == 1
-            yield code, text, self.widths.get(code, self.default), spaced
+        for number, text in zip(self.font.codes(raw), self.font.texts(raw), strict=True):
+            spaced = number == _SPACE and self.font.width == 1
+            yield number, text, self.widths.get(number, self.default), spaced
 
 
 def measured(font: Font, described: Object) -> MeasuredFont:
