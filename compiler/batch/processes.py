@@ -31,6 +31,10 @@ _GRACE = 3.0
 stopped = threading.Event()
 """Set in a process of the pool once nobody waits for what it builds."""
 
+_TERMINATED = 143
+_at_work, _told_to_end = threading.Event(), threading.Event()
+"""Set in a process of the pool while it builds, and once it has been asked to end."""
+
 
 def in_processes(jobs: Iterable[Job], build: Build, count: int) -> Iterator[Outcome]:
     """What comes of each job, in the order in which they are done, by `count` processes.
@@ -58,7 +62,7 @@ def _until_one_dies(
                 # No more than are at work: what else is in the pool when it breaks is not to blame.
                 while waiting and len(under_way) < count:
                     with _no_interrupt():
-                        under_way[pool.submit(build, waiting[0])] = waiting[0]
+                        under_way[pool.submit(_work, build, waiting[0])] = waiting[0]
                     waiting.popleft()
                 for future in wait(under_way, return_when=FIRST_COMPLETED).done:
                     outcome = future.result()
@@ -92,9 +96,31 @@ def _no_interrupt() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
 
+def _work(build: Build, job: Job) -> Outcome:
+    """Build, and give no answer if the process is asked to end meanwhile: it has died then."""
+    _at_work.set()
+    outcome = build(job)
+    if _told_to_end.is_set():
+        os._exit(_TERMINATED)
+    _at_work.clear()
+    return outcome
+
+
+def _end(*_: object) -> None:
+    """End, but stop what is being built first: LibreOffice would go on without its parent.
+
+    The pool asks for this too, of every process that is left when one has died.
+    """
+    _told_to_end.set()
+    stopped.set()
+    if not _at_work.is_set():
+        os._exit(_TERMINATED)
+
+
 def _begin(asked: Connection) -> None:
     """Ctrl-C, and a terminal that is closed, reach every process of it; the one that waits for the
     others decides."""
+    signal.signal(signal.SIGTERM, _end)
     for name in ("SIGINT", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)

@@ -11,6 +11,7 @@ import io
 import re
 import warnings
 from collections.abc import Iterator, Mapping
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 
 from openpyxl import load_workbook
@@ -136,8 +137,9 @@ def _as_exported(sheet: Worksheet, line: Mapping[str, str], words: Mapping[str, 
 def opened(xlsx: bytes) -> Workbook | str:
     """The workbook, or in a few words why openpyxl cannot read it."""
     try:
-        with warnings.catch_warnings():
-            # It warns of parts that it does not keep; nothing is saved from here.
+        with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
+            # It warns of parts that it does not keep; nothing is saved from here. Of a style that
+            # is not there it prints the number, amid what this program prints.
             warnings.simplefilter("ignore")
             return load_workbook(io.BytesIO(xlsx), keep_links=False)
     except Exception as fault:  # it raises whatever a faulty part leads to

@@ -28,6 +28,7 @@ from compiler.exchange.exported import (
     worksheets,
 )
 from compiler.exchange.package import refusal
+from compiler.exchange.parts import part_faults
 from compiler.exchange.rows import (
     COLUMNS,
     HIDDEN,
@@ -79,6 +80,9 @@ def read_sheet(
     book = opened(xlsx)
     if isinstance(book, str):
         return (), (error("sheet-damaged", span, detail=book),)
+    faults = part_faults(xlsx, name)
+    if faults:
+        return (), in_order(faults)
     exported, found = read_exported(book, plan, name)
     if exported is None:
         return (), tuple(found)
@@ -171,8 +175,12 @@ class _Reading:
         self._outside(sheet)
 
     def gone(self, book: Workbook) -> None:
-        """Warn of rows that were exported and are no longer there."""
+        """Warn of rows that were exported and are no longer there; with no sheet left of those
+        that were exported there is nothing to read."""
         sheets = worksheets(book)
+        owners = sorted({line["sheet"] for line in self.exported.lines.values()})
+        if owners and not any(owner in sheets for owner in owners):
+            self.log.append(error("sheet-none-left", Span(self.name), sheets=", ".join(owners)))
         for key, line in self.exported.lines.items():
             told = key in self.met or (line["sheet"], line["row"]) in self.unread
             if not told and line["sheet"] in sheets:

@@ -38,6 +38,9 @@ from compiler.span import Span, Spanned
 
 _NO_SIGN = r"\\`*_\[\]<>&{}!\x00-\x1f"
 _PLAIN = re.compile(rf"([^\W\d_](?:[^{_NO_SIGN}]*[^{_NO_SIGN}\s])?)\n*")
+_LINE_END = re.compile(r"\r\n?|\n")
+"""What the grammar takes for the end of a line; in data a carriage return may be an escape."""
+
 _ANCHOR = re.compile(r"\s*\{#([a-z0-9-]+)\}$")
 
 
@@ -46,7 +49,7 @@ def parse_markdown(text: str, locate: Locate) -> tuple[Blocks, list[Diagnostic]]
     plain = _PLAIN.fullmatch(text)
     if plain is not None:
         return (_plain_paragraph(plain.group(1), locate(0, 0)),), []
-    reading = _Reading(Lines(text.split("\n"), locate))
+    reading = _Reading(Lines(_LINE_END.split(text), locate))
     env: dict[str, object] = {}
     tokens = grammar().parse(text, env)
     reading.too_heavy(env)

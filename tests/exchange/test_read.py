@@ -362,6 +362,15 @@ class DescribePackage:
         _, (found,) = read_sheet(xlsx, real_plan())
         assert found.code == code
 
+    def it_lets_nobody_else_print(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """openpyxl prints the number of a style that is not there, amid what a program reads."""
+        parts = members(staff_workbook())
+        styles = re.sub(rb"<cellStyleXfs.*?</cellStyleXfs>", b"", parts["xl/styles.xml"])
+        assert styles != parts["xl/styles.xml"]
+        _, (found,) = read_sheet(write_package({**parts, "xl/styles.xml": styles}), real_plan())
+        assert found.code == "sheet-damaged"
+        assert capsys.readouterr().out == ""
+
     @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le"])
     def it_refuses_entities(self, encoding: str) -> None:
         """A document type may name entities that swell or that lie in other files."""

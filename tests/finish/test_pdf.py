@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, Object, String
 
 from compiler.finish.layout import LayoutFailure, LayoutTools
@@ -277,6 +278,21 @@ def _font(pdf: pikepdf.Pdf) -> Object:
     return next(iter(fonts.values()))
 
 
+def _say_backwards(pdf: pikepdf.Pdf) -> None:
+    _content(
+        pdf, lambda text: text.replace(b"BT", b"/ReversedChars BMC BT").replace(b"ET", b"ET EMC")
+    )
+
+
+def _box(pdf: pikepdf.Pdf) -> None:
+    file = _font(pdf)["/FontDescriptor"]["/FontFile2"]
+    font, saved = TTFont(io.BytesIO(file.read_bytes())), io.BytesIO()
+    table = font["cmap"].tables[0]
+    table.cmap = dict.fromkeys(table.cmap, ".notdef")
+    font.save(saved)
+    file.write(saved.getvalue())
+
+
 def _unembed(pdf: pikepdf.Pdf) -> None:
     del _font(pdf)["/FontDescriptor"]["/FontFile2"]
 
@@ -428,6 +444,8 @@ BREAKS: dict[str, tuple[str, str, Break]] = {
     "paragraphs in another order": ("words_agree", "pdf-text", _swap_paragraphs),
     "a paragraph lost": ("words_agree", "pdf-text", _lose_paragraph),
     "a note that nobody wrote": ("notes_agree", "pdf-text", _kind("P", "Note")),
+    "a text read backwards": ("order_shown", "pdf-text", _say_backwards),
+    "letters that are boxes": ("letters_painted", "pdf-letters", _box),
     "a page lost": ("pages_counted", "pdf-page-count", _lose_page),
     "no colour profile": ("standard_holds", "pdf-not-archival", _device_colour),
     "another part of the standard": (

@@ -228,6 +228,19 @@ ENTRIES: dict[str, Entry] = {
             "itself instead."
         ),
     ),
+    "pdf-letters": Entry(
+        title="Letters of the Word file are not seen in the PDF",
+        message="The PDF does not show {letters}.",
+        hint=(
+            "No PDF is saved. Write the text without these letters, or have whoever maintains "
+            "the computer install a font that has them."
+        ),
+        explanation=(
+            "LibreOffice takes letters, scripts and emoji that the plan's font lacks from other\n"
+            "fonts of the computer. Where none of them has the letter the PDF gets an empty box\n"
+            "for it, or nothing. The Word file is right, and is built as always by vp build."
+        ),
+    ),
     "pdf-page-count": Entry(
         title="The PDF has another number of pages",
         message="The plan's page numbers rest on {expected} pages, but the PDF has {found}.",

@@ -38,6 +38,40 @@ ENTRIES: dict[str, Entry] = {
             "taken in."
         ),
     ),
+    "sheet-part-missing": Entry(
+        title="A sheet has no contents in the file",
+        message="The workbook names the sheet “{sheet}”, but its cells are not in the file.",
+        hint="Open it in Excel, let Excel repair it and save, or fetch a whole copy.",
+        explanation=(
+            "Excel calls such a file damaged. What stood on the sheet cannot be read, so\n"
+            "nothing of the workbook was taken in."
+        ),
+    ),
+    "sheet-cell-twice": Entry(
+        title="A cell stands twice in the file",
+        message="The cell {cell} stands more than once in the file, or outside the sheet's table.",
+        hint=(
+            "Open it in Excel, let Excel repair it, check the cell {cell} and save, or export a "
+            "new workbook."
+        ),
+        explanation=(
+            "Excel calls such a file damaged, and programs show different values in the cell.\n"
+            "Nobody can know which is meant, so nothing of the workbook was taken in. The first\n"
+            "such cell of each sheet is named."
+        ),
+    ),
+    "sheet-none-left": Entry(
+        title="No sheet of the plan is left in the workbook",
+        message="The workbook was made with the sheets {sheets}, but none of them is left.",
+        hint=(
+            "Give the sheet its name back if it was renamed, or export a new workbook with "
+            "vp figures export."
+        ),
+        explanation=(
+            "Sheets are known by their names. Others' sheets may be taken out of a workbook,\n"
+            "but one must be left for there to be anything to read."
+        ),
+    ),
     "sheet-too-large": Entry(
         title="The workbook is too large",
         message="The file is {bytes} bytes; it may be {limit} bytes at most.",

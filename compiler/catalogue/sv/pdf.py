@@ -221,6 +221,19 @@ ENTRIES: dict[str, Entry] = {
             "mallen läses upp i en annan ordning; skriv texten direkt på sidan i stället."
         ),
     ),
+    "pdf-letters": Entry(
+        title="Tecken i Word-filen syns inte i PDF:en",
+        message="I PDF:en syns inte {letters}.",
+        hint=(
+            "Ingen PDF är sparad. Skriv texten utan dessa tecken, eller låt den som förvaltar "
+            "datorn installera ett typsnitt som har dem."
+        ),
+        explanation=(
+            "LibreOffice tar bokstäver, skrifter och emojier som planens typsnitt saknar ur\n"
+            "andra typsnitt på datorn. Har inget av dem tecknet blir det en tom ruta i PDF:en,\n"
+            "eller ingenting. Word-filen är riktig, och byggs som vanligt med vp build."
+        ),
+    ),
     "pdf-page-count": Entry(
         title="PDF:en har ett annat antal sidor",
         message="Planens sidnummer räknar med {expected} sidor, men PDF:en har {found}.",

@@ -36,6 +36,40 @@ ENTRIES: dict[str, Entry] = {
             "Inget har lästs in."
         ),
     ),
+    "sheet-part-missing": Entry(
+        title="Ett blad saknar innehåll i filen",
+        message="Arbetsboken nämner bladet ”{sheet}”, men dess celler finns inte i filen.",
+        hint="Öppna filen i Excel, låt Excel laga den och spara, eller hämta en hel kopia.",
+        explanation=(
+            "Excel kallar en sådan fil skadad. Det som stod på bladet går inte att läsa, så\n"
+            "inget av arbetsboken har lästs in."
+        ),
+    ),
+    "sheet-cell-twice": Entry(
+        title="En cell står två gånger i filen",
+        message="Cellen {cell} står mer än en gång i filen, eller utanför bladets tabell.",
+        hint=(
+            "Öppna filen i Excel, låt Excel laga den, kontrollera cellen {cell} och spara, eller "
+            "hämta en ny arbetsbok."
+        ),
+        explanation=(
+            "Excel kallar en sådan fil skadad, och olika program visar olika värden i cellen.\n"
+            "Vilket som menas går inte att veta, så inget av arbetsboken har lästs in. Den\n"
+            "första sådana cellen på varje blad nämns."
+        ),
+    ),
+    "sheet-none-left": Entry(
+        title="Inget av planens blad finns kvar i arbetsboken",
+        message="Arbetsboken gjordes med bladen {sheets}, men inget av dem finns kvar.",
+        hint=(
+            "Byt tillbaka namnet om bladet har döpts om, eller hämta en ny arbetsbok med "
+            "vp figures export."
+        ),
+        explanation=(
+            "Bladen känns igen på sina namn. Andras blad får tas bort ur en arbetsbok, men\n"
+            "något blad måste vara kvar för att det ska finnas något att läsa in."
+        ),
+    ),
     "sheet-too-large": Entry(
         title="Excelfilen är för stor",
         message="Filen är {bytes} byte; den får vara högst {limit} byte.",

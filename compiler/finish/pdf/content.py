@@ -21,13 +21,16 @@ UNREADABLE = "\ufffd"
 """Stands for a glyph of which the font does not tell the character."""
 
 ARTIFACT = "/Artifact"
+REVERSED = "/ReversedChars"
+"""The tag of a mark whose strings are read from the last glyph to the first (14.8.2.3.3)."""
+
 PATH = frozenset({"m", "l", "c", "v", "y", "re", "h"})
 PATH_ENDS = frozenset({"S", "s", "f", "F", "f*", "B", "B*", "b", "b*"})
 SHOWS = frozenset({"Tj", "TJ", "'", '"'})
 PAINTS = PATH_ENDS | SHOWS | {"Do", "sh", "INLINE IMAGE"}
 OPENS = frozenset({"BMC", "BDC"})
 
-_IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
+IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 _BLOCK = re.compile(r"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
 _CHAR = re.compile(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f\s]*)>")
 _RANGE = re.compile(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f\s]+)>|\[(.*?)\])", re.S)
@@ -54,12 +57,14 @@ class PageContent:
     artifacts: list[str] = field(default_factory=list)
     loose: int = 0
     repeated: int = 0
+    rearranged: int = 0
+    """How many marks tell how whole text objects are read, and are not of a single string."""
     mixed: int = 0
 
 
 def read_content(page: pikepdf.Page) -> PageContent:
     """Read one page; raises pikepdf.PdfError where its operators cannot be read."""
-    reader = _Reader(_fonts(page))
+    reader = _Reader({name: font for name, (font, _) in fonts_of(page).items()})
     for instruction in pikepdf.parse_content_stream(page):
         reader.take(str(instruction.operator), list(instruction.operands))
     return reader.content
@@ -73,9 +78,10 @@ class _Reader:
         self.font: Font | None = None
         self.content = PageContent()
         self.open: list[Mark] = []
-        self.matrix, self.line = _IDENTITY, _IDENTITY
+        self.matrix, self.line = IDENTITY, IDENTITY
         self.kept: list[tuple[Matrix, Font | None]] = []
         self.leading = 0.0
+        self.inside = False
 
     def take(self, operator: str, operands: Sequence[Object]) -> None:
         if operator in OPENS:
@@ -99,8 +105,10 @@ class _Reader:
             if "/ActualText" in properties:
                 mark.said = True
         self._note(mark)
+        self.content.rearranged += mark.tag == REVERSED or (mark.said and not self.inside)
+        within = any(outer.said for outer in self.open)
         self.open.append(mark)
-        if mark.said and isinstance(properties, pikepdf.Dictionary):
+        if mark.said and not within and isinstance(properties, pikepdf.Dictionary):
             self._add(str(properties["/ActualText"]))
 
     def _note(self, mark: Mark) -> None:
@@ -121,7 +129,9 @@ class _Reader:
         raw = b"".join(bytes(piece) for piece in pieces if isinstance(piece, pikepdf.String))
         self._paint()
         if not any(mark.said for mark in self.open):
-            self._add(self.font.words(raw) if self.font else UNREADABLE)
+            texts = self.font.texts(raw) if self.font else [UNREADABLE]
+            leftwards = any(mark.tag == REVERSED for mark in self.open)
+            self._add("".join(reversed(texts) if leftwards else texts))
 
     def _paint(self) -> None:
         if not any(mark.mcid is not None or mark.tag == ARTIFACT for mark in self.open):
@@ -132,7 +142,7 @@ class _Reader:
         if owner is not None:
             owner.text += text
             if owner.at is None and text.strip():
-                x, y = _product(self.line, self.matrix)[4:]
+                x, y = product(self.line, self.matrix)[4:]
                 owner.at = (x, y)
         elif any(mark.tag == ARTIFACT for mark in self.open):
             self.content.artifacts.append(text)
@@ -144,11 +154,13 @@ class _Reader:
             case "Q" if self.kept:
                 self.matrix, self.font = self.kept.pop()
             case "cm":
-                self.matrix = _product(_numbers(operands), self.matrix)
+                self.matrix = product(numbers_of(operands), self.matrix)
             case "BT":
-                self.line = _IDENTITY
+                self.line, self.inside = IDENTITY, True
+            case "ET":
+                self.inside = False
             case "Tm":
-                self.line = _numbers(operands)
+                self.line = numbers_of(operands)
             case "Td":
                 self._down(float(operands[0]), float(operands[1]))
             case "TD":
@@ -162,7 +174,7 @@ class _Reader:
                 self.font = self.fonts.get(str(operands[0]))
 
     def _down(self, x: float, y: float) -> None:
-        self.line = _product((1, 0, 0, 1, x, y), self.line)
+        self.line = product((1, 0, 0, 1, x, y), self.line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +184,14 @@ class Font:
     width: int
     characters: dict[int, str]
 
-    def words(self, raw: bytes) -> str:
-        codes = (
-            int.from_bytes(raw[n : n + self.width], "big") for n in range(0, len(raw), self.width)
-        )
-        return "".join(self.characters.get(code, UNREADABLE) for code in codes)
+    def texts(self, raw: bytes) -> list[str]:
+        """What each glyph of a string says."""
+        return [self.characters.get(code, UNREADABLE) for code in self.codes(raw)]
+
+    def codes(self, raw: bytes) -> Iterator[int]:
+        """The codes of a string, each of the font's width."""
+        for n in range(0, len(raw), self.width):
+            yield int.from_bytes(raw[n : n + self.width], "big")
 
 
 def characters_of(table: str) -> dict[int, str]:
@@ -207,23 +222,25 @@ def _text(digits: str) -> str:
     return bytes.fromhex("".join(digits.split())).decode("utf-16-be", errors="replace")
 
 
-def _fonts(page: pikepdf.Page) -> dict[str, Font]:
+def fonts_of(page: pikepdf.Page) -> dict[str, tuple[Font, Object]]:
+    """The fonts of a page by name, each with the object that describes it."""
     resources = page.resources.get("/Font")
-    found: dict[str, Font] = {}
+    found: dict[str, tuple[Font, Object]] = {}
     for name, font in resources.items() if isinstance(resources, pikepdf.Dictionary) else ():
         table = font.get("/ToUnicode")
         width = 2 if font.get("/Subtype") == Name.Type0 else 1
         text = table.read_bytes().decode("latin-1") if isinstance(table, pikepdf.Stream) else ""
-        found[name] = Font(width, characters_of(text))
+        found[name] = (Font(width, characters_of(text)), font)
     return found
 
 
-def _numbers(operands: Sequence[Object]) -> Matrix:
+def numbers_of(operands: Sequence[Object]) -> Matrix:
+    """The matrix that an operator is given."""
     a, b, c, d, e, f = (float(operand) for operand in operands)
     return (a, b, c, d, e, f)
 
 
-def _product(one: Matrix, other: Matrix) -> Matrix:
+def product(one: Matrix, other: Matrix) -> Matrix:
     """The matrix that does `one` and then `other`."""
     a, b, c, d, e, f = one
     g, h, i, j, k, m = other

@@ -22,6 +22,7 @@ from compiler.finish.pdf.mend.links import mend_links
 from compiler.finish.pdf.mend.lists import label_items
 from compiler.finish.pdf.mend.marks import mark_loose_painting
 from compiler.finish.pdf.mend.metadata import show_title_and_language, write_metadata
+from compiler.finish.pdf.mend.order import say_order
 from compiler.finish.pdf.mend.pictures import describe_pictures
 from compiler.finish.pdf.mend.tables import scope_headers
 from compiler.finish.pdf.promised import Promised, promised_of
@@ -107,6 +108,7 @@ def mended(exported: bytes, promised: Promised, profile: PdfProfile) -> bytes:
             mend_links(pdf, tree)
             scope_headers(tree)
             describe_pictures(tree, promised.pictures)
+            say_order(pdf, tree, contents, promised)
             renumber(pdf, tree)
         tab_in_structure_order(pdf, profile)
         write_metadata(pdf, promised.properties, profile)

@@ -19,6 +19,8 @@ PdfClaim = Callable[[OpenedPdf], Iterable[Diagnostic]]
 PDF_CLAIMS: tuple[PdfClaim, ...] = (
     words.words_agree,
     words.notes_agree,
+    words.order_shown,
+    words.letters_painted,
     words.pages_counted,
     archive.standard_holds,
     archive.pdfua_described,

@@ -69,6 +69,9 @@ _STANDARD = frozenset(
 )
 """Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4)."""
 
+ASIDE = ("Lbl", "Note", "Figure")
+"""Kinds whose words are not in the document's body: bullets, numbers, footnotes, charts."""
+
 _MOST_STEPS = 20
 
 
