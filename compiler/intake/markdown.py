@@ -153,7 +153,10 @@ class _Writing:
             case Link(target=target, runs=words):
                 # Brackets in a bare address would have to be balanced.
                 address = f"<{target}>" if "(" in target or ")" in target else target
-                return f"[{self.runs(words)}]({address})", ""
+                inner = self.runs(words)
+                # `[^` would begin a note.
+                shield = "\\" if inner[:1] == "^" else ""
+                return f"[{shield}{inner}]({address})", ""
             case Note(blocks=blocks):
                 self.notes.append("")
                 number = len(self.notes)

@@ -29,7 +29,7 @@ from compiler.load.schema import Log
 from compiler.load.source import Source
 from compiler.load.tree import parse_yaml
 from compiler.model.plan import Plan
-from compiler.pipeline import build
+from compiler.pipeline.building import build
 from compiler.span import Span
 from compiler.word.contract import PLAN_CONTRACT, check_template
 from compiler.word.package import write_package

@@ -15,7 +15,7 @@ from compiler.intake.markdown import write_markdown
 from compiler.intake.read import read_tree
 from compiler.intake.tree import slug
 from compiler.load.markdown import parse_markdown
-from compiler.model.blocks import Blocks, Heading, Paragraph, Text
+from compiler.model.blocks import Blocks, Heading, Link, Paragraph, Text
 from compiler.span import Span
 
 Node = dict[str, Any]
@@ -143,6 +143,7 @@ class DescribeWriteMarkdown:
             ((Text("# 1. - 5 < 6"),), r"\# 1. - 5 \< 6"),
             ((Text("1. Inledning"),), r"1\. Inledning"),
             ((Text("1.5"),), "1.5"),
+            ((Link("https://a.se", (Text("^]:"),)),), r"[\^\]:](https://a.se)"),
         ],
     )
     def it_escapes_what_would_be_read_as_form(self, runs: Any, written: str) -> None:
