@@ -23,7 +23,7 @@ from compiler.batch.find import find_plans
 MARKS = ("<!-- many -->", "<!-- /many -->")
 """Between which the table stands in the page that keeps it."""
 LOOP = "a loop of pandoc"
-LOOP_OF_VP = "a loop of vp build --no-layout"
+LOOP_OF_VP = "a loop of vp build --no-layout, from nothing"
 BATCH = "vp batch --no-layout, {count} process{es}, from nothing"
 SAME = "vp batch --no-layout, nothing changed"
 
@@ -94,5 +94,6 @@ def _single(plans: Path, out: Path) -> Iterator[tuple[str, ...]]:
     for plan in find_plans(plans):
         yield (
             *(str(VP), "build", "--sources", str(plan.sources), "--shared", str(plan.shared)),
-            *("--template", str(plan.template), "--no-layout", "--out", str(out / plan.name)),
+            *("--template", str(plan.template), "--no-layout", "--no-cache"),
+            *("--out", str(out / plan.name)),
         )

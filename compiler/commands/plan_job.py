@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
@@ -12,6 +13,7 @@ from threading import Event
 from compiler.batch.job import Job, Outcome
 from compiler.batch.packed import Packed, as_at_home, program_hash, unpack
 from compiler.batch.processes import stopped
+from compiler.checks.language.spelling import Spell
 from compiler.commands.given import measure_of, request_of, spell_of, tools_used
 
 
@@ -47,7 +49,7 @@ def _build(job: Job, stop: Event) -> Outcome:
 
     given, began = _given(job, stop), time.perf_counter()
     try:
-        request = request_of(given, measure_of(given), spell_of(given))
+        request = request_of(given, measure_of(given), _spell(job.keeping))
         # Of whoever asked, not of this machine.
         built = build(replace(request, made=job.options.made), begin)
     except Exception as fault:  # as in `main`: the other plans may well do better
@@ -64,6 +66,12 @@ def _build(job: Job, stop: Event) -> Outcome:
         built.page_count,
         time.perf_counter() - began,
     )
+
+
+@cache
+def _spell(keeping: bool) -> Spell:
+    """One for all plans of a process: what they have in common is asked for once."""
+    return spell_of(argparse.Namespace(no_cache=not keeping))
 
 
 def _given(job: Job, stop: Event) -> argparse.Namespace:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 
 EDITION = b"1"
@@ -21,6 +22,9 @@ EDITION = b"1"
 
 _SHORTEST = 5
 """Letters of a word for which a near one tells something: of a shorter one too many are near."""
+
+_BEGINNING = 4
+"""Letters of a stem that tell most often that it is no part of a word."""
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyzåäöé"
 
@@ -87,9 +91,10 @@ class _Part:
         self, dictionary: Dictionary, words: Iterable[str], simple: Iterable[str] = ()
     ) -> None:
         # Imported only where a word has never been met before.
-        from spylls.hunspell.algo.lookup import Lookup
         from spylls.hunspell.readers import read_aff, read_dic
         from spylls.hunspell.readers.file_reader import FileReader
+
+        from compiler.spelling.lookup import QuickLookup
 
         rules, context = read_aff(FileReader(str(dictionary.rules)))
         suffixes = [suffix for group in rules.SFX.values() for suffix in group]
@@ -103,18 +108,21 @@ class _Part:
         entries = enumerate(dictionary.entries, 2)
         # A prefix rule may take away the beginning of a stem: then every stem may be part.
         kept = [(n, e) for n, e in entries if rules.PFX or self._is_part(e, pieces)]
-        self._lookup = Lookup(rules, read_dic(iter(kept), aff=rules, context=context))
+        self._lookup = QuickLookup(rules, read_dic(iter(kept), aff=rules, context=context))
 
     def _is_part(self, entry: str, pieces: set[str]) -> bool:
-        # Of a long stem more than two letters are left, whatever a suffix takes away.
-        if "/" not in entry[: self._most + 2] and entry[:2].lower() not in pieces:
+        stem, flags, _ = entry.partition("/")
+        # Of a long stem this much is left, whatever a suffix takes away.
+        if len(stem) >= self._most + _BEGINNING and stem[:_BEGINNING].lower() not in pieces:
             return False
-        stem = entry.partition("/")[0].lower()
-        bases = [stem] + [
-            stem[:-length]
-            for length in range(1, min(self._most, len(stem)) + 1)
-            if stem[-length:] in self._strips
-        ]
+        stem = stem.lower()
+        bases = [stem]
+        if flags:  # no suffix takes anything from a stem without
+            bases += (
+                stem[:-length]
+                for length in range(1, min(self._most, len(stem)) + 1)
+                if stem[-length:] in self._strips
+            )
         found = [base for base in bases if not base or base in pieces]
         self._bases.update(found)
         return bool(found) and bool(stem)
@@ -148,7 +156,7 @@ def _pieces(words: Iterable[str], replaced: Collection[tuple[re.Pattern[str], st
                 variants.add(word[: found.start()] + instead + word[found.end() :])
         for variant in variants:
             for start in range(len(variant)):
-                pieces.update(variant[start:end] for end in range(start + 1, len(variant) + 1))
+                pieces.update(accumulate(variant[start:]))
     return pieces
 
 

@@ -24,23 +24,25 @@ MOST = 50_000
 
 
 def spelling(dictionary: Dictionary | None, folder: Path | None) -> Spell:
-    """Ask a dictionary, and the file in `folder` first, if there is such a folder."""
+    """Ask a dictionary, and the file in `folder` first, if there is such a folder.
+
+    Whoever asks again and again, plan after plan, is told from memory what was answered before.
+    """
+    met: dict[str, str | None] = {}
 
     def spell(words: Collection[str]) -> Mapping[str, str] | None:
         if dictionary is None:
             return None
-        file = folder / f"spelling-{dictionary.key[:16]}.json" if folder else None
-        known = _remembered(file, dictionary.key)
-        asked = sorted(set(words) - set(known))
+        asked = set(words) - met.keys()
         if asked:
-            wrong = dictionary.unknown(asked)
-            answered = {word: wrong.get(word) for word in asked}
-            known = {**known, **answered}
-            _remember(file, dictionary.key, known, words)
-        elif file is not None:
-            with contextlib.suppress(OSError):
-                _unfinished(file).unlink(missing_ok=True)
-        return {word: near for word in words if (near := known[word]) is not None}
+            file = folder / f"spelling-{dictionary.key[:16]}.json" if folder else None
+            met.update(_remembered(file, dictionary.key))
+            new = sorted(asked - met.keys())
+            if new:
+                wrong = dictionary.unknown(new)
+                met.update((word, wrong.get(word)) for word in new)
+                _remember(file, dictionary.key, met, words)
+        return {word: near for word in words if (near := met[word]) is not None}
 
     return spell
 
@@ -61,7 +63,8 @@ def _remembered(file: Path | None, key: str) -> dict[str, str | None]:
 def _remember(
     file: Path | None, key: str, known: dict[str, str | None], words: Collection[str]
 ) -> None:
-    """Write what is known; another run that reads it meanwhile sees the old file or the new."""
+    """Write what is known. What a killed run left of it, or two wrote into each other, is told by
+    its sum, and not believed."""
     if file is None:
         return
     kept = known if len(known) <= MOST else {word: known[word] for word in words}
@@ -69,17 +72,7 @@ def _remember(
     told = {"dictionary": key, "sum": _sum(kept), "answers": kept}
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        _unfinished(file).write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
-        _unfinished(file).replace(file)
-
-
-def _unfinished(file: Path) -> Path:
-    """Where the file is written before it gets its name.
-
-    One place for all runs: what a killed one left is written over, and what two wrote into each
-    other is told by its sum.
-    """
-    return file.with_name(f"{file.name}.new")
+        file.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
 
 
 def _sum(answers: object) -> str:

@@ -138,6 +138,14 @@ class DescribeRemembered:
         assert third == {}
         assert counted.asked == [("mål", "rättsäkerhet"), ("budget",)]
 
+    def it_asks_for_no_word_again_that_it_has_met(self, counted: Counted) -> None:
+        """Without a folder too: many plans say the same words."""
+        spell = spelling(counted, None)
+
+        assert spell(["mål", "rättsäkerhet"]) == spell(["rättsäkerhet"]) == MISSPELT_ONE
+        assert spell(["mål", "budget"]) == {}
+        assert counted.asked == [("mål", "rättsäkerhet"), ("budget",)]
+
     def it_answers_the_same_without_a_folder(self) -> None:
         """Nothing is remembered, and nothing is lost."""
         assert spelling(dictionary(), None)(["mål", "målx"]) == {"målx": ""}
@@ -192,7 +200,7 @@ class DescribeRemembered:
         assert blocked.read_text("utf-8") == ""
 
     def it_leaves_no_other_file_behind(self, tmp_path: Path) -> None:
-        """What is written beside is put in place of the file."""
+        """What is known is written in one place."""
         for word in ("mål", "budget", "plan"):
             spelling(dictionary(), tmp_path / "vp")([word])
 
