@@ -10,6 +10,7 @@ that of the whole dictionary.
 from __future__ import annotations
 
 import hashlib
+import io
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -41,10 +42,12 @@ class Dictionary:
         """Tells this dictionary, and this way of asking it, from every other."""
         return hashlib.sha256(EDITION + self.rules.read_bytes() + self.stems).hexdigest()
 
-    @cached_property
-    def entries(self) -> tuple[str, ...]:
+    def entries(self) -> Iterator[str]:
         """Each entry as it stands: a stem, and after a slash its flags."""
-        return tuple(self.stems.decode("utf-8").split("\n")[1:])
+        lines = iter(io.BytesIO(self.stems))
+        next(lines, None)  # how many there are
+        for line in lines:
+            yield line.decode("utf-8").rstrip("\n")
 
     def unknown(self, words: Collection[str]) -> dict[str, str]:
         """Those of `words` that are misspelt, each with the nearest known word, or `""`."""
@@ -105,7 +108,7 @@ class _Part:
         for word in simple:
             pieces.update(word.lower()[:n] for n in range(1, len(word) + 1))
         self._bases: set[str] = set()
-        entries = enumerate(dictionary.entries, 2)
+        entries = enumerate(dictionary.entries(), 2)
         # A prefix rule may take away the beginning of a stem: then every stem may be part.
         kept = [(n, e) for n, e in entries if rules.PFX or self._is_part(e, pieces)]
         self._lookup = QuickLookup(rules, read_dic(iter(kept), aff=rules, context=context))
