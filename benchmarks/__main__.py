@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Sequence
@@ -116,8 +117,12 @@ def _run(
         "limit": given.limit,
         "log": str(log),
     }
+    # What an earlier measurement has kept, of the same chapters, would be found by this one.
+    cache = given.work.absolute() / "cache"
+    shutil.rmtree(cache, ignore_errors=True)
     done = subprocess.run(
         [sys.executable, "-I", "-S", str(MEASURE)],
+        env={**os.environ, "XDG_CACHE_HOME": str(cache)},
         input=json.dumps(asked).encode(),
         stdout=subprocess.PIPE,
         check=True,
