@@ -402,19 +402,20 @@ class DescribeHalfImportedSources:
 
 
 class DescribeRememberedWords:
-    def it_clears_what_a_killed_run_left(self, tmp_path: Path) -> None:
-        """Words that were being written down."""
+    def it_writes_anew_what_a_killed_run_left(self, tmp_path: Path) -> None:
+        """Half of what was being written down is not believed."""
         more = {"XDG_CACHE_HOME": str(tmp_path)}
         assert run(*command(EXEMPELBY, tmp_path / "ut"), **more).returncode == 0
         (cache,) = (tmp_path / "vp").glob("spelling-*.json")
-        unfinished = cache.with_name(f"{cache.name}.new")
-        unfinished.write_bytes(cache.read_bytes()[:100])
+        whole = cache.read_bytes()
+        cache.write_bytes(whole[: len(whole) // 2])
 
         (cache.parent / "unchanged").rename(tmp_path / "forgotten")
 
         assert run(*command(EXEMPELBY, tmp_path / "ut"), **more).returncode == 0
 
         assert [*cache.parent.glob("spelling-*")] == [cache]
+        assert cache.read_bytes() == whole
 
 
 @POSIX_ONLY
