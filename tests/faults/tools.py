@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 _HEAD = f"""#!{sys.executable} -IS
@@ -68,7 +69,17 @@ def _program(path: Path, body: str) -> Path:
 
 
 def is_gone(process: int) -> bool:
-    """Whether a process has ended; one that waits for its end to be asked for has ended too."""
+    """Whether a process ends within two seconds: a killed one does when it is next let run."""
+    end = time.monotonic() + 2
+    while not _has_ended(process):
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.01)
+    return True
+
+
+def _has_ended(process: int) -> bool:
+    """One that waits for its end to be asked for has ended too."""
     try:
         told = Path(f"/proc/{process}/stat").read_text(encoding="utf-8")
     except OSError:
