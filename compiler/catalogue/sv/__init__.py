@@ -12,17 +12,20 @@ from compiler.catalogue.sv import (
     hostile,
     intake,
     language,
+    markdown,
     next_year,
     pdf,
     plan,
     proof,
     reading,
     reconcile,
+    references,
     report_words,
     reports,
     review,
     sheet,
     texts,
+    values,
     versions,
 )
 from compiler.catalogue.sv.words import WORDS as PLAN_WORDS
@@ -31,7 +34,10 @@ __all__ = ["DIAGNOSTICS", "WORDS"]
 
 DIAGNOSTICS: dict[str, Entry] = {
     **reading.ENTRIES,
+    **values.ENTRIES,
+    **markdown.ENTRIES,
     **plan.ENTRIES,
+    **references.ENTRIES,
     **reconcile.ENTRIES,
     **dates.ENTRIES,
     **goals.ENTRIES,

@@ -29,7 +29,8 @@ def strings_in_order(
         return None
     placed = []
     for string in strings:
-        glyphs = [g for g in stretch.glyphs if g.number in {number for number, _ in string}]
+        numbers = {number for number, _ in string}
+        glyphs = [glyph for glyph in stretch.glyphs if glyph.number in numbers]
         if not glyphs:
             return None
         placed.append((min(glyph.x for glyph in glyphs), "".join(g.text for g in glyphs), string))
